@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { bootstrapReading, registerReading } from './content/prepare-reading';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  async bootstrap(_: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerReading(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await bootstrapReading(strapi);
+  },
 };
