@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { contentController } from '../../../rest/content-controller';
 
-export default factories.createCoreController('api::anniversary.anniversary');
+export default contentController('api::anniversary.anniversary');

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { contentController } from '../../../rest/content-controller';
 
-export default factories.createCoreController('api::city.city');
+export default contentController('api::city.city');

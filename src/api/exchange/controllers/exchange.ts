@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { contentController } from '../../../rest/content-controller';
 
-export default factories.createCoreController('api::exchange.exchange');
+export default contentController('api::exchange.exchange');

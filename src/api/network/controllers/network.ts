@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { contentController } from '../../../rest/content-controller';
 
-export default factories.createCoreController('api::network.network');
+export default contentController('api::network.network');
