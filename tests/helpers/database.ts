@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { Client, escapeIdentifier, type QueryResultRow } from 'pg';
+
+/** The name of the run begins those of its databases, so that they are found again. */
+const setting = (name: 'TEST_DATABASE_URL' | 'TEST_RUN'): string => {
+  const value = process.env[name];
+  if (!value)
+    throw new Error(`${name} is not set: run the tests through Jest, see CONTRIBUTING.md`);
+  return value;
+};
+
+/** Rows of one statement run at the database `url`, over a connection of its own. */
+export const queryAt = async <Row extends QueryResultRow>(
+  url: string,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+const admin = (sql: string, values?: readonly unknown[]) =>
+  queryAt<{ name: string }>(setting('TEST_DATABASE_URL'), sql, values);
+
+export const databaseUrl = (name: string): string => {
+  const url = new URL(setting('TEST_DATABASE_URL'));
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+/** A new database, a copy of the database `from` if given; its name. */
+export const createDatabase = async (from?: string): Promise<string> => {
+  const name = `${setting('TEST_RUN')}_${randomUUID().slice(0, 8)}`;
+  const template = from ? `template ${escapeIdentifier(from)}` : '';
+  await admin(`create database ${escapeIdentifier(name)} ${template}`);
+  return name;
+};
+
+export const dropDatabase = async (name: string): Promise<void> => {
+  await admin(`drop database if exists ${escapeIdentifier(name)} with (force)`);
+};
+
+/** Everything of this run, on a server that stays. */
+export const dropTestDatabases = async (): Promise<void> => {
+  const run = setting('TEST_RUN');
+  const found = await admin(
+    'select datname as name from pg_database where starts_with(datname, $1)',
+    [run],
+  );
+  for (const { name } of found) await dropDatabase(name);
+};
+
+/**
+ * The database `<run>_<name>`, made by `fill` the first time that any test file asks for it. Others
+ * who ask meanwhile, in this process or another, wait.
+ */
+export const templateDatabase = async (
+  name: string,
+  fill: () => Promise<string>,
+): Promise<string> => {
+  const template = `${setting('TEST_RUN')}_${name}`;
+  const client = new Client({ connectionString: setting('TEST_DATABASE_URL') });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [template]);
+    const found = await client.query('select from pg_database where datname = $1', [template]);
+    if (found.rowCount === 0) {
+      const filled = await fill();
+      await client.query(
+        `alter database ${escapeIdentifier(filled)} rename to ${escapeIdentifier(template)}`,
+      );
+    }
+    return template;
+  } finally {
+    await client.end();
+  }
+};

@@ -1,0 +1,3 @@
+const { project } = require('../helpers/jest-project.cjs');
+
+module.exports = project('unit');
