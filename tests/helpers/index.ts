@@ -1,3 +1,3 @@
-export { createAdmin, createToken, type TokenOptions } from './admin';
+export { createAdmin, createToken } from './admin';
 export { countStatements, query, recordStatements } from './sql';
-export { startServer, type ServerOptions, type Template, type TestServer } from './start-server';
+export { startServer, type TestServer } from './start-server';

@@ -1,0 +1,106 @@
+import type { Schema, Struct } from '@strapi/strapi';
+
+export interface CityAward extends Struct.ComponentSchema {
+  collectionName: 'components_city_awards';
+  info: {
+    description: 'A distinction that the city received';
+    displayName: 'Award';
+  };
+  attributes: {
+    name: Schema.Attribute.String;
+    year: Schema.Attribute.Integer;
+  };
+}
+
+export interface CityHighlight extends Struct.ComponentSchema {
+  collectionName: 'components_city_highlights';
+  info: {
+    description: 'Something worth knowing or seeing';
+    displayName: 'Highlight';
+  };
+  attributes: {
+    text: Schema.Attribute.Text;
+    title: Schema.Attribute.String;
+  };
+}
+
+export interface CityKeyFigure extends Struct.ComponentSchema {
+  collectionName: 'components_city_key_figures';
+  info: {
+    description: 'A figure as a reader reads it';
+    displayName: 'Key figure';
+  };
+  attributes: {
+    label: Schema.Attribute.String;
+    value: Schema.Attribute.String;
+  };
+}
+
+export interface CityNameVariant extends Struct.ComponentSchema {
+  collectionName: 'components_city_name_variants';
+  info: {
+    description: 'Another name or spelling of the city';
+    displayName: 'Name variant';
+  };
+  attributes: {
+    kind: Schema.Attribute.Enumeration<['official', 'exonym', 'historical', 'spelling']>;
+    language: Schema.Attribute.String;
+    name: Schema.Attribute.String;
+  };
+}
+
+export interface SharedSource extends Struct.ComponentSchema {
+  collectionName: 'components_shared_sources';
+  info: {
+    description: 'Where a fact comes from';
+    displayName: 'Source';
+  };
+  attributes: {
+    note: Schema.Attribute.Text;
+    publishedOn: Schema.Attribute.String;
+    retrievedOn: Schema.Attribute.Date;
+    title: Schema.Attribute.String;
+    url: Schema.Attribute.String;
+  };
+}
+
+export interface TwinningMilestone extends Struct.ComponentSchema {
+  collectionName: 'components_twinning_milestones';
+  info: {
+    description: 'A step in the life of the agreement';
+    displayName: 'Milestone';
+  };
+  attributes: {
+    date: Schema.Attribute.String;
+    decidedBy: Schema.Attribute.String;
+    document: Schema.Attribute.Media<'files' | 'images'>;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'proposal',
+        'council-vote',
+        'signature',
+        'countersignature',
+        'ratification',
+        'renewal',
+        'suspension',
+        'resumption',
+        'end',
+      ]
+    >;
+    note: Schema.Attribute.Text;
+    place: Schema.Attribute.String;
+  };
+}
+
+declare module '@strapi/strapi' {
+  export namespace Public {
+    export interface ComponentSchemas {
+      'city.award': CityAward;
+      'city.highlight': CityHighlight;
+      'city.key-figure': CityKeyFigure;
+      'city.name-variant': CityNameVariant;
+      'shared.source': SharedSource;
+      'twinning.milestone': TwinningMilestone;
+    }
+  }
+}
