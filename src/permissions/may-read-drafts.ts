@@ -1,6 +1,3 @@
-import { errors } from '@strapi/utils';
-import type { Version } from '../content/views/reading-schema';
-
 /** What Strapi leaves of a caller on the request after authentication. */
 export interface CallerAuth {
   credentials?: { type?: string } | null;
@@ -13,14 +10,4 @@ export function mayReadDrafts(auth: CallerAuth | undefined, uid: string): boolea
   if (auth.credentials.type === 'full-access') return true;
   if (auth.credentials.type === 'read-only') return false;
   return ['create', 'update'].some((action) => auth.ability?.can(`${uid}.${action}`) ?? false);
-}
-
-/** @throws ForbiddenError when a draft is asked for by someone who may not see it. */
-export function assertMayRead(
-  auth: CallerAuth | undefined,
-  { uid, version }: { uid: string; version: Version },
-): void {
-  if (version === 'draft' && !mayReadDrafts(auth, uid)) {
-    throw new errors.ForbiddenError('status=draft needs an API token that may write this type');
-  }
 }

@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache';
+import type { Coding } from './etag';
+
+/** An answer as it was made, ready to be sent again. */
+export interface StoredResponse {
+  body: Buffer;
+  digest: string;
+  headers: Readonly<Record<string, string | string[]>>;
+  /** The body in the codings that clients have asked for so far. */
+  coded: Map<Coding, Buffer>;
+}
+
+const OVERHEAD_BYTES = 1024;
+
+/**
+ * Answers in memory, bounded in bytes, the least recently used leaving first. All of them go when
+ * anything is published, for a change of one document may show in any list, count or search.
+ */
+export class ResponseStore {
+  readonly #responses: LRUCache<string, StoredResponse>;
+  #generation = 0;
+  #since = new Date();
+  #trusted = true;
+
+  constructor(maxBytes: number) {
+    this.#responses = new LRUCache({
+      maxSize: maxBytes,
+      // Compressed copies come later and are smaller than the body: count them from the start.
+      sizeCalculation: ({ body }) => body.length * 2 + OVERHEAD_BYTES,
+    });
+  }
+
+  /** Grows with every change; an answer begun in an earlier generation is not kept. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** No answer of this generation can be older than that. */
+  get since(): Date {
+    return this.#since;
+  }
+
+  get(key: string): StoredResponse | undefined {
+    return this.#responses.get(key);
+  }
+
+  set(key: string, response: StoredResponse, generation: number): void {
+    if (this.#trusted && generation === this.#generation) this.#responses.set(key, response);
+  }
+
+  /** To be called after every change. */
+  clear(): void {
+    this.#generation += 1;
+    this.#since = new Date();
+    this.#responses.clear();
+  }
+
+  /** Without word of changes made elsewhere, nothing may be kept. */
+  trust(trusted: boolean): void {
+    this.clear();
+    this.#trusted = trusted;
+  }
+}

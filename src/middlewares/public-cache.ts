@@ -1,0 +1,117 @@
+import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { compress, isWorthCompressing } from '../http/compress';
+import { isNotModified } from '../http/conditional';
+import { CODINGS, type Coding, digestOf, strongEtag } from '../http/etag';
+import type { StoredResponse } from '../http/response-store';
+import { listenForChanges } from './public-cache/listen-for-changes';
+import { responseStore } from './public-cache/response-store';
+
+const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+/** Static files up to this size get a validator; larger ones are streamed as they are. */
+const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
+/** What Strapi's admin panel speaks to; its answers are nobody else's business. */
+const PRIVATE = /^\/(admin|content-manager|content-type-builder|i18n|upload|uploads|_health)(\/|$)/;
+
+/**
+ * Answers anonymous reads from memory where nothing has changed, and gives every one of them a
+ * strong `ETag`, `Last-Modified`, `Cache-Control`, compression and `304`.
+ */
+const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const store = responseStore(strapi);
+  listenForChanges(strapi, store);
+
+  return async (ctx: Context, next: Next): Promise<void> => {
+    const isRead = ctx.method === 'GET' || ctx.method === 'HEAD';
+    if (!isRead) {
+      await next();
+      // Word of the change comes from the database too, but the writer must see it at once.
+      if (ctx.method !== 'OPTIONS') store.clear();
+      return;
+    }
+    if (PRIVATE.test(ctx.path)) return next();
+    if (ctx.get('authorization')) {
+      await next();
+      ctx.set('Cache-Control', 'private, no-store');
+      return;
+    }
+    const key = `${ctx.get('accept').includes('text/html') ? 'html' : 'data'} ${ctx.originalUrl}`;
+    const stored = store.get(key);
+    if (stored) return respond(ctx, stored, store.since);
+
+    const { generation, since } = store;
+    const outer = new Set(Object.keys(ctx.response.headers));
+    await next();
+    if (ctx.status !== 200) {
+      if (ctx.status >= 400) ctx.set('Cache-Control', 'no-store');
+      return;
+    }
+    const body = await bodyOf(ctx);
+    if (!body) return;
+    const response: StoredResponse = {
+      body,
+      digest: digestOf(body),
+      headers: headersOf(ctx, outer),
+      coded: new Map(),
+    };
+    if (!/no-store/.test(ctx.response.get('cache-control'))) store.set(key, response, generation);
+    await respond(ctx, response, since);
+  };
+};
+
+/** The body as bytes, or nothing for a stream that is too long to hold. */
+async function bodyOf(ctx: Context): Promise<Buffer | undefined> {
+  const { body } = ctx;
+  if (Buffer.isBuffer(body)) return body;
+  if (typeof body === 'string') return Buffer.from(body);
+  if (body instanceof Readable) {
+    return ctx.length !== undefined && ctx.length <= MAX_BUFFERED_BYTES ? buffer(body) : undefined;
+  }
+  if (body === null || body === undefined) return undefined;
+  return Buffer.from(JSON.stringify(body));
+}
+
+/** What the answer itself says, without what outer middlewares say of every answer. */
+function headersOf(ctx: Context, outer: ReadonlySet<string>): StoredResponse['headers'] {
+  const ours = new Set(['content-length', 'last-modified', 'etag', ...outer]);
+  const entries = Object.entries(ctx.response.headers).filter(
+    (entry): entry is [string, string | string[]] =>
+      !ours.has(entry[0]) && entry[1] !== undefined && typeof entry[1] !== 'number',
+  );
+  return Object.fromEntries(entries);
+}
+
+async function respond(ctx: Context, response: StoredResponse, since: Date): Promise<void> {
+  const type = String(response.headers['content-type'] ?? '');
+  const coding = isWorthCompressing(response.body, type) ? codingFor(ctx) : 'identity';
+  const etag = strongEtag(response.digest, coding);
+  ctx.status = 200;
+  ctx.set('Cache-Control', CACHE_CONTROL);
+  ctx.set({ ...response.headers });
+  ctx.set({ ETag: etag, 'Last-Modified': since.toUTCString() });
+  ctx.vary('Accept-Encoding');
+  const conditions = {
+    ifNoneMatch: ctx.get('if-none-match'),
+    ifModifiedSince: ctx.get('if-modified-since'),
+  };
+  if (isNotModified(conditions, { etag, lastModified: since })) {
+    ctx.body = null;
+    ctx.status = 304;
+    return;
+  }
+  if (coding !== 'identity') ctx.set('Content-Encoding', coding);
+  let coded = response.coded.get(coding);
+  if (!coded) response.coded.set(coding, (coded = await compress(response.body, coding)));
+  ctx.body = coded;
+  // Koa guesses a type for a buffer where none is set: keep the one that the answer had.
+  if (type) ctx.set('Content-Type', type);
+}
+
+const codingFor = (ctx: Context): Coding => {
+  const accepted = ctx.acceptsEncodings([...CODINGS]);
+  return CODINGS.find((coding) => coding === accepted) ?? 'identity';
+};
+
+export default publicCache;

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { Client, type ClientConfig } from 'pg';
+import type { ResponseStore } from '../../http/response-store';
+
+/** Channel on which the write side says, with its commit, that content has changed. */
+export const CHANGES_CHANNEL = 'jumelle_content';
+
+const RETRY_AFTER_MS = 2_000;
+
+/**
+ * Empties the store when this or another instance has committed a change. PostgreSQL delivers the
+ * word on a connection of its own; while that connection is down, nothing is kept.
+ */
+export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): void {
+  let client: Client | undefined;
+  let stopped = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  const connect = async (): Promise<void> => {
+    const settings: ClientConfig = strapi.config.get('database.connection.connection');
+    const next = new Client({ ...settings, keepAlive: true, application_name: 'jumelle changes' });
+    client = next;
+    next.on('error', reconnect);
+    next.on('end', reconnect);
+    next.on('notification', () => {
+      store.clear();
+    });
+    try {
+      await next.connect();
+      await next.query(`listen ${CHANGES_CHANNEL}`);
+      store.trust(true);
+    } catch (cause) {
+      reconnect(cause instanceof Error ? cause : new Error(String(cause)));
+    }
+  };
+
+  const reconnect = (cause?: Error): void => {
+    store.trust(false);
+    if (stopped || retry) return;
+    if (cause) strapi.log.warn(`No word of changes from PostgreSQL (${cause.message}): retrying`);
+    retry = setTimeout(() => {
+      retry = undefined;
+      void connect();
+    }, RETRY_AFTER_MS);
+    retry.unref();
+  };
+
+  store.trust(false);
+  void connect();
+  onShutdown(strapi, async () => {
+    stopped = true;
+    clearTimeout(retry);
+    await client?.end();
+  });
+}
+
+/** Strapi has no hook for middlewares that hold a resource; its server is closed before the end. */
+function onShutdown(strapi: Core.Strapi, close: () => Promise<void>): void {
+  const destroy = strapi.server.destroy.bind(strapi.server);
+  strapi.server.destroy = async () => {
+    await close();
+    await destroy();
+  };
+}
