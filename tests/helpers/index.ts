@@ -1,3 +1,4 @@
+export { createWriter, type Answer, type Writer } from './content';
 export { createAdmin, createToken } from './admin';
 export { countStatements, query, recordStatements } from './sql';
 export { startServer, type TestServer } from './start-server';
