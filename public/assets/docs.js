@@ -1,33 +1,52 @@
 // @ts-check
 /** Starts Swagger UI on the instance's own OpenAPI file; nothing leaves this server. */
+import { completeAttributes, plainNames } from './swagger-accessibility.js';
 
-/** @typedef {{ url: string }} OutgoingRequest */
+const place = /** @type {HTMLElement} */ (document.getElementById('swagger-ui'));
 
 /**
- * The file names servers by the instance's public address. Whoever came by another one (a laptop's
+ * The file names the instance by its public address. Whoever came by another one (a laptop's
  * 127.0.0.1, a tunnel) tries requests on the server that they are looking at.
- * @param {OutgoingRequest} request
+ * @param {{ url: string }} server
  */
-function keepToThisServer(request) {
-  const { pathname, search } = new URL(request.url, location.href);
-  request.url = `${location.origin}${pathname}${search}`;
-  return request;
+function onThisServer(server) {
+  const { pathname } = new URL(server.url, location.href);
+  return { ...server, url: `${location.origin}${pathname.replace(/\/$/, '')}` };
+}
+
+async function show() {
+  const response = await fetch('/openapi.json');
+  if (!response.ok) throw new Error(`/openapi.json: HTTP ${response.status}`);
+  const spec = await response.json();
+  const [server = { url: '/' }] = spec.servers ?? [];
+  spec.servers = [onThisServer(server)];
+  completeAttributes(place);
+  /** @type {any} */ (window).SwaggerUIBundle({
+    spec,
+    domNode: place,
+    plugins: [plainNames],
+    validatorUrl: null,
+    deepLinking: true,
+    docExpansion: 'none',
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    filter: true,
+    tryItOutEnabled: true,
+    syntaxHighlight: { theme: 'tomorrow-night' },
+  });
+}
+
+function followScheme() {
+  document.documentElement.classList.toggle('dark-mode', isDark.matches);
 }
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
-const followScheme = () => document.documentElement.classList.toggle('dark-mode', isDark.matches);
 isDark.addEventListener('change', followScheme);
 followScheme();
-
-/** @type {any} */ (window).SwaggerUIBundle({
-  url: '/openapi.json',
-  dom_id: '#swagger-ui',
-  validatorUrl: null,
-  deepLinking: true,
-  docExpansion: 'none',
-  defaultModelsExpandDepth: 0,
-  displayRequestDuration: true,
-  filter: true,
-  tryItOutEnabled: true,
-  requestInterceptor: keepToThisServer,
+show().catch((error) => {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.role = 'alert';
+  notice.textContent = String(error.message);
+  place.replaceChildren(notice);
 });

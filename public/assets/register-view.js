@@ -217,7 +217,7 @@ export function emptyView(language) {
  */
 export function failedView(reason, language, retry) {
   const words = textsIn(language);
-  const button = element('button', { type: 'button' }, words.retry);
+  const button = element('button', { type: 'button', class: 'button' }, words.retry);
   button.addEventListener('click', retry);
   return element(
     'div',

@@ -82,7 +82,7 @@ function isSame(one, other) {
 export function figuresOf(homes) {
   const twins = homes.flatMap((home) => home.twins);
   const due = twins.map(({ next }) => next).filter((next) => next !== null);
-  const first = due.reduce((a, b) => (b.dueOn < a.dueOn ? b : a), due[0]);
+  const [first] = due.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   return {
     twins: new Set(twins.flatMap((tie) => tie.partners.map((city) => city.documentId))).size,
     countries: new Set(twins.flatMap((tie) => tie.countryCodes)).size,
