@@ -18,7 +18,15 @@ const SERVER_PARTS = {
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'types/generated/', 'public/', '.cache/', '.data/', 'tests/**/artifacts/'],
+    ignores: [
+      'dist/',
+      'types/generated/',
+      'public/',
+      '.cache/',
+      '.data/',
+      '.strapi/',
+      'tests/**/artifacts/',
+    ],
   },
   {
     // A rule that does not fit is changed here, for everybody, with a reason.
@@ -77,6 +85,8 @@ export default tseslint.config(
         console: 'readonly',
         fetch: 'readonly',
         process: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
       },

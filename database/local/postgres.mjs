@@ -52,10 +52,16 @@ const LEAVING = 'jumelle launcher, leaving';
  *   database is given to an unprivileged user; if that one cannot enter the folder see `placeData`
  * @param {boolean} [options.durable] false for throw-away data: quicker, and a power cut may lose it
  * @param {(message: string) => void} [options.onProgress] told in plain words what happens
+ * @param {() => void} [options.onLost] told when the server goes away while it is in use
  * @returns {Promise<RunningPostgres>}
  * @throws {PlainError} when it cannot run here; the message says what to change
  */
-export async function startPostgres({ dataDir, durable = true, onProgress = () => {} }) {
+export async function startPostgres({
+  dataDir,
+  durable = true,
+  onProgress = () => {},
+  onLost = () => {},
+}) {
   const folder = resolve(dataDir);
   const { home, user } = placeData(folder);
   const binaries = findBinaries(user, home);
@@ -81,9 +87,12 @@ export async function startPostgres({ dataDir, durable = true, onProgress = () =
     onWait,
   );
 
+  let leaving = false;
+  presence.once('end', () => !leaving && onLost());
   presence.unref(); // must not keep a process alive that has nothing else to do
 
   const stop = async () => {
+    leaving = true;
     const alone = await leave(presence);
     if (!alone) return 'in use';
     await stopServer(context);
@@ -102,6 +111,7 @@ export async function startPostgres({ dataDir, durable = true, onProgress = () =
     },
     stop,
     async destroy() {
+      leaving = true;
       await leave(presence);
       await stopServer(context);
       for (const place of new Set([home, folder])) removeOwnFiles(place);

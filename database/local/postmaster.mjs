@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, fchownSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { PlainError } from './plain-error.mjs';
+import { freePort } from './port.mjs';
 import { commandOf, isAlive } from './process-identity.mjs';
 import { serverEnvironment } from './server-environment.mjs';
 
@@ -206,15 +206,4 @@ function lastWords({ home }) {
   const lines = readFileSync(join(home, 'server.log'), 'utf8').split('\n');
   const fatal = lines.filter((line) => /FATAL|PANIC|could not/.test(line));
   return (fatal[0] ?? lines.filter(Boolean).at(-1) ?? '').replace(/^.*?(FATAL|PANIC|LOG): +/, '');
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', done);
-  });
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
 }

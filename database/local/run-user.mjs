@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 
 import { PlainError } from './plain-error.mjs';
@@ -19,7 +19,10 @@ const CANDIDATES = ['postgres', 'node', 'nobody'];
  * @returns {RunUser | undefined} who runs PostgreSQL, or undefined for the user we already are
  */
 export function chooseRunUser(ownerOfData) {
-  if (process.getuid?.() !== 0) return undefined;
+  if (process.getuid?.() !== 0) {
+    demandName();
+    return undefined;
+  }
   const users = CANDIDATES.map(lookUp).filter((user) => user !== undefined);
   if (ownerOfData) users.unshift(...[lookUp(String(ownerOfData))].filter(Boolean));
   const [user] = users;
@@ -30,6 +33,18 @@ export function chooseRunUser(ownerOfData) {
     );
   }
   return user;
+}
+
+/** A container may run under a mere number; PostgreSQL asks for the name that goes with it. */
+function demandName() {
+  try {
+    userInfo();
+  } catch {
+    throw new PlainError(
+      `PostgreSQL needs a user with a name, and number ${process.getuid?.()} has none here. ` +
+        'Add it to /etc/passwd, or set DATABASE_URL.',
+    );
+  }
 }
 
 /** @returns {RunUser | undefined} */
@@ -75,17 +90,5 @@ function nearestExisting(folder) {
     } catch (error) {
       if (error.code !== 'ENOENT') throw error;
     }
-  }
-}
-
-/** Name of the user we are, for messages; a container may run as a number without a name. */
-export function ownName() {
-  try {
-    return execFileSync('id', ['-un'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
   }
 }

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+
+import { build, forgetServerBuild, strapiProgram } from './build.mjs';
+import { endChildren, runInTerminal } from './child.mjs';
+import { loadEnvironment, readAddress } from './environment.mjs';
+import { tryLock } from './lock.mjs';
+import { checkOwnDatabase, hasOwnDatabase } from './own-database.mjs';
+import { PlainError } from './plain-error.mjs';
+import { demandPort, freePort } from './port.mjs';
+import { startPostgres } from './postgres.mjs';
+import { createProgress } from './progress.mjs';
+import { demandSecrets, useLocalSecrets } from './secrets.mjs';
+import { serve } from './serve.mjs';
+import { createShutdown } from './shutdown.mjs';
+
+const DATABASE = 'jumelle';
+const COMMANDS = { start, develop, build: buildAll, console: openConsole, strapi };
+/** Commands of Strapi's own tool that look at no data. */
+const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|telemetry:.*)$/;
+
+/**
+ * @param {object} options
+ * @param {string} options.root
+ * @param {string} options.version of Jumelle
+ * @param {string[]} options.argv command and its arguments
+ */
+export async function runCommand({ root, version, argv: [name = 'start', ...args] }) {
+  process.chdir(root);
+  const progress = createProgress();
+  const shutdown = createShutdown(progress.say);
+  shutdown.add(endChildren);
+  const context = { root, version, args, progress, shutdown, data: join(root, '.data') };
+  try {
+    const command = COMMANDS[name];
+    if (!command)
+      throw new PlainError(`There is no command "${name}": ${Object.keys(COMMANDS).join(', ')}.`);
+    loadEnvironment(root);
+    Object.assign(context, readAddress());
+    await command(context);
+  } catch (error) {
+    shutdown.fail(error);
+  }
+}
+
+async function start(context) {
+  const { root, version, progress, shutdown, url } = context;
+  progress.say(`Jumelle ${version}`, '');
+  await prepareServer(context);
+  await build({ root, publicUrl: url, progress });
+  process.env.NODE_ENV ||= 'production';
+  progress.step('Preparing the content');
+  const { hasAdministrator } = await serve({ root, shutdown, onProgress: progress.detail });
+  shutdown.settle();
+  progress.say('', ...addresses(url), '');
+  if (!hasAdministrator) progress.say(`Create the first administrator at ${url}/admin`);
+  progress.say('Press Ctrl-C to stop.');
+}
+
+async function develop(context) {
+  await prepareServer(context);
+  forgetServerBuild(context.root);
+  await runStrapi(context, ['develop', ...context.args]);
+}
+
+async function buildAll({ root, data, url, progress, shutdown }) {
+  useLocalSecrets(join(data, 'secrets.env'));
+  await build({ root, publicUrl: url, all: true, progress });
+  progress.say('Built.');
+  await shutdown.end(0);
+}
+
+async function openConsole(context) {
+  const { root, url, progress } = context;
+  await prepareDatabase(context);
+  await build({ root, publicUrl: url, panel: false, progress });
+  // Strapi's console serves as well; it must not dispute the port with a running instance.
+  process.env.PUBLIC_URL = url;
+  process.env.HOST = '127.0.0.1';
+  process.env.PORT = String(await freePort());
+  await runStrapi(context, ['console', ...context.args]);
+}
+
+async function strapi(context) {
+  const [name = '--help', ...args] = context.args;
+  const own = { start, develop, dev: develop, build: buildAll, console: openConsole }[name];
+  if (own) return own({ ...context, args });
+  if (WITHOUT_DATABASE.test(name)) {
+    useLocalSecrets(join(context.data, 'secrets.env'));
+  } else {
+    await prepareDatabase(context);
+    await build({ ...context, publicUrl: context.url, panel: false });
+  }
+  return runStrapi(context, [name, ...args]);
+}
+
+/** Everything a server needs, the quick refusals first. */
+async function prepareServer(context) {
+  const { data, host, port, url, shutdown } = context;
+  if (!hasOwnDatabase()) {
+    const lock = tryLock(join(data, 'running.lock'), { url });
+    if ('owner' in lock) {
+      throw new PlainError(
+        `Jumelle already runs from this folder: ${lock.owner.url} (process ${lock.owner.pid}). Stop it first, or start from a second clone with another PORT.`,
+      );
+    }
+    shutdown.add(lock.release);
+  }
+  await demandPort(host, port);
+  await prepareDatabase(context);
+}
+
+/** Secrets and a database, ours or the reader's own, in the environment of this process. */
+async function prepareDatabase({ data, progress, shutdown }) {
+  const own = hasOwnDatabase();
+  if (own && process.env.NODE_ENV === 'production') demandSecrets();
+  else useLocalSecrets(join(data, 'secrets.env'));
+  if (own) return checkOwnDatabase(progress.step);
+  progress.step('Starting PostgreSQL');
+  const postgres = await startPostgres({
+    dataDir: join(data, 'postgres'),
+    onProgress: progress.step,
+    onLost: () =>
+      shutdown.fail(new PlainError('PostgreSQL has ended, so Jumelle ends too. Start it again.')),
+  });
+  shutdown.add(async () => {
+    if ((await postgres.stop()) === 'in use')
+      progress.say('PostgreSQL stays: another command uses it.');
+  });
+  await postgres.ensureDatabase(DATABASE);
+  process.env.DATABASE_URL = postgres.databaseUrl(DATABASE);
+  process.env.DATABASE_SSL = 'false';
+}
+
+async function runStrapi({ root, progress, shutdown }, args) {
+  progress.end();
+  shutdown.yieldToChild();
+  const { code, signal } = await runInTerminal([strapiProgram(root), ...args], { cwd: root });
+  await shutdown.end(signal ? 1 : code);
+}
+
+function addresses(url) {
+  const rows = [
+    ['Landing page', '/'],
+    ['Admin panel', '/admin'],
+    ['REST', '/api', 'for example /api/cities'],
+    ['GraphQL', '/graphql'],
+    ['Documentation', '/docs'],
+  ];
+  return [
+    'Jumelle runs.',
+    '',
+    ...rows.map(
+      ([name, path, hint]) => `  ${name.padEnd(14)} ${url}${path}${hint ? `   ${hint}` : ''}`,
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import { inPlainWords } from './plain-error.mjs';
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 130 };
+/** npm passes on a Ctrl-C that we have received already; only a later one means "at once". */
+const REPEAT_MS = 2_000;
+
+/**
+ * One way out for every end: what was started is stopped in reverse order, then the process ends.
+ *
+ * @param {(...lines: string[]) => void} say
+ */
+export function createShutdown(say) {
+  const tasks = [];
+  let ending;
+  let done = false;
+
+  const end = (code) => {
+    ending ??= (async () => {
+      for (const task of tasks.reverse()) {
+        try {
+          await task();
+        } catch (error) {
+          say(inPlainWords(error) ?? String(error?.stack ?? error));
+          code ||= 1;
+        }
+      }
+      process.exit(code);
+    })();
+    return ending;
+  };
+
+  let first;
+  let childAtTerminal = false;
+  const onSignal = (signal) => {
+    // Ctrl-C has reached the program at the terminal as well, which may mean something else by it.
+    if (childAtTerminal && signal === 'SIGINT' && process.stdin.isTTY) return;
+    if (first && Date.now() - first > REPEAT_MS) process.exit(SIGNALS[signal]);
+    first ??= Date.now();
+    void end(done ? 0 : SIGNALS[signal]);
+  };
+  const onDefect = (error) => {
+    if (ending) return; // what breaks because its database is going away is no news
+    say(inPlainWords(error) ?? String(error?.stack ?? error));
+    void end(1);
+  };
+  const listen = () => {
+    for (const signal of Object.keys(SIGNALS)) process.off(signal, onSignal).on(signal, onSignal);
+    process.off('uncaughtException', onDefect).on('uncaughtException', onDefect);
+  };
+  listen();
+  // A reader that goes away (npm start | head) is no reason to leave the database running.
+  process.stdout.on('error', () => void end(1));
+
+  return {
+    /** Registers what to do at the end, before what was registered earlier. */
+    add: (task) => void tasks.push(task),
+    /** Takes the signals back from code that has registered handlers of its own. */
+    listen,
+    /** From now on being told to stop is the normal end. */
+    settle: () => (done = true),
+    /** A program of ours has the terminal now: Ctrl-C is for that one. */
+    yieldToChild: () => (childAtTerminal = true),
+    end,
+    fail: onDefect,
+  };
+}
