@@ -33,8 +33,7 @@ const config: Core.Config.Middlewares = [
   'strapi::query',
   'strapi::body',
   'strapi::session',
-  { name: 'strapi::favicon', config: { path: 'public/favicon.ico' } },
-  'global::site',
+  'strapi::favicon',
   'strapi::public',
 ];
 
