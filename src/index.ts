@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { ensureFirstAdministrator } from './bootstrap/ensure-first-administrator';
+import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
 import { bootstrapReading, registerReading } from './content/prepare-reading';
 import { registerPublicAccess } from './permissions/register-public-access';
 
@@ -8,6 +10,8 @@ export default {
     registerPublicAccess(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await removeDefaultTokens(strapi);
+    await ensureFirstAdministrator(strapi);
     await bootstrapReading(strapi);
   },
 };
