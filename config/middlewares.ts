@@ -33,7 +33,8 @@ const config: Core.Config.Middlewares = [
   'strapi::query',
   'strapi::body',
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.ico' } },
+  'global::site',
   'strapi::public',
 ];
 

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
@@ -42,7 +43,7 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     if (stored) return respond(ctx, stored, store.since);
 
     const { generation, since } = store;
-    const outer = new Set(Object.keys(ctx.response.headers));
+    const outer = { ...ctx.response.headers };
     await next();
     if (ctx.status !== 200) {
       if (ctx.status >= 400) ctx.set('Cache-Control', 'no-store');
@@ -73,12 +74,18 @@ async function bodyOf(ctx: Context): Promise<Buffer | undefined> {
   return Buffer.from(JSON.stringify(body));
 }
 
-/** What the answer itself says, without what outer middlewares say of every answer. */
-function headersOf(ctx: Context, outer: ReadonlySet<string>): StoredResponse['headers'] {
-  const ours = new Set(['content-length', 'last-modified', 'etag', ...outer]);
+/**
+ * What the answer itself says, without what outer middlewares say of every answer; where it
+ * overrides them (a page's tighter policy, one more `Vary`), its word counts.
+ */
+function headersOf(ctx: Context, outer: OutgoingHttpHeaders): StoredResponse['headers'] {
+  const ours = new Set(['content-length', 'last-modified', 'etag']);
   const entries = Object.entries(ctx.response.headers).filter(
     (entry): entry is [string, string | string[]] =>
-      !ours.has(entry[0]) && entry[1] !== undefined && typeof entry[1] !== 'number',
+      !ours.has(entry[0]) &&
+      entry[1] !== outer[entry[0]] &&
+      entry[1] !== undefined &&
+      typeof entry[1] !== 'number',
   );
   return Object.fromEntries(entries);
 }

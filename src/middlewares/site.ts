@@ -1,20 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import type { Core } from '@strapi/strapi';
-
+import type { Context, Next } from 'koa';
 import { pageLinks, sitePageAt } from '../site/site-page';
 import { swaggerAssetAt } from '../site/swagger-asset';
 
-type Context = Parameters<Core.MiddlewareHandler>[0];
-
 /** Tighter than the rest of the server, which has to leave room for the admin panel. */
-const contentSecurityPolicy = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // Swagger UI sets style attributes
+  // Swagger UI writes style attributes.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
@@ -25,21 +20,25 @@ const contentSecurityPolicy = [
 
 /**
  * The pages for people: landing, documentation, GraphQL console and "not found". Stands before
- * `strapi::public`, which would send `/` to the admin panel.
+ * `strapi::public`, which would send `/` to the admin panel. Validators and compression are those
+ * of every anonymous read, see public-cache.ts.
  */
-const site: Core.MiddlewareFactory = (_, { strapi }) => {
+const site = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const publicFolder = strapi.dirs.static.public;
   const publicUrl: string = strapi.config.get('server.absoluteUrl');
   const apiPrefix: string = strapi.config.get('api.rest.prefix', '/api');
 
-  return async (ctx, next) => {
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
+  return async (ctx: Context, next: Next): Promise<void> => {
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
+      await next();
+      return;
+    }
 
     const asset = swaggerAssetAt(ctx.path);
     if (asset) {
       ctx.set('Cache-Control', 'public, max-age=31536000, immutable');
       ctx.type = asset.type;
-      ctx.body = createReadStream(asset.file);
+      ctx.body = await readFile(asset.file);
       return;
     }
 
@@ -52,7 +51,7 @@ const site: Core.MiddlewareFactory = (_, { strapi }) => {
     }
 
     await next();
-    const isUnanswered = ctx.status === 404 && ctx.body == null;
+    const isUnanswered = ctx.status === 404 && (ctx.body === null || ctx.body === undefined);
     if (isUnanswered && !ctx.path.startsWith(`${apiPrefix}/`) && !isProgram(ctx)) {
       await sendHtml(ctx, join(publicFolder, '404.html'), 404);
     }
@@ -62,24 +61,15 @@ const site: Core.MiddlewareFactory = (_, { strapi }) => {
 /** Whoever does not ask for HTML in so many words, or brings a GraphQL query in the address. */
 function isProgram(ctx: Context): boolean {
   ctx.vary('Accept');
-  return (
-    ctx.query.query !== undefined || ctx.accepts('application/json', 'text/html') !== 'text/html'
-  );
+  const preferred = ctx.accepts('application/json', 'text/html');
+  return preferred !== 'text/html' || ctx.query['query'] !== undefined;
 }
 
-/** Pages are small and read afresh each time, so that an edited file shows without a restart. */
 async function sendHtml(ctx: Context, file: string, status: number): Promise<void> {
-  const html = await readFile(file);
+  ctx.body = await readFile(file);
   ctx.status = status;
   ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Content-Security-Policy', contentSecurityPolicy);
-  ctx.set('Cache-Control', 'no-cache');
-  ctx.set('ETag', `"${createHash('sha256').update(html).digest('base64url')}"`);
-  if (status === 200 && ctx.fresh) {
-    ctx.status = 304;
-    return;
-  }
-  ctx.body = html;
+  ctx.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
 }
 
 export default site;
