@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Chromium or Chrome of this machine; `CHROMIUM_PATH` names one elsewhere. Close it in the end. */
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? USUAL_PLACES.find(existsSync);
+  if (!executablePath) throw new Error('No Chromium found: set CHROMIUM_PATH to one.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      // Chromium's own sandbox does not start as root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+};
+
+/** A page that keeps a record of what should not happen on it. */
+export interface WatchedPage {
+  page: Page;
+  /** Requests to another origin than the base URL, and what the console reports as errors */
+  complaints: string[];
+}
+
+export const openPage = async (context: BrowserContext, origin: string): Promise<WatchedPage> => {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) {
+      complaints.push(`request to ${url.href}`);
+    }
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints };
+};
