@@ -27,7 +27,8 @@ export interface Bounds {
   end: string;
 }
 
-const SHAPE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX|\dXXX)$/;
+/** What a date looks like; not every text of that shape is in the calendar. */
+export const EDTF_SHAPE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX|\dXXX)$/;
 const YEAR_PRECISIONS = ['year', 'decade', 'century', 'millennium'] as const;
 const MONTHS_OF_30_DAYS = [4, 6, 9, 11];
 
@@ -45,7 +46,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The parsed date, or null when the text is not in the accepted subset or not in the calendar. */
 export function parseEdtf(text: string): Edtf | null {
-  if (!SHAPE.test(text)) return null;
+  if (!EDTF_SHAPE.test(text)) return null;
   const node = readWithLibrary(text);
   const [year, monthIndex, day] = node?.values ?? [];
   // The library reads `1955-21` as a season and accepts `1955-02-29` and `0000`.
