@@ -147,6 +147,12 @@ it('names the language and keeps the direction of names that are not in the page
   ]);
 });
 
+it('falls back to the default locale where the instance has no French', async () => {
+  await show({ twinnings: [twinning([home, city('Liège')])], locales: ['en'] }, '/fr');
+  expect(await rows()).toEqual(['1954 Liège France Actif – Aucun à venir']);
+  expect(await page.locator('.source a').getAttribute('href')).not.toContain('locale');
+});
+
 it('treats names as text, whatever they contain', async () => {
   const name = '<img src=x onerror=alert(1)> & Söhne';
   await show({ twinnings: [twinning([home, city(name)])] });
