@@ -1,4 +1,4 @@
-import { addYears, edtfBounds, parseEdtf, type Bounds, type Edtf } from './edtf';
+import { edtfBounds, yearsLater, type Bounds, type Edtf } from './edtf';
 
 /** A round number of years of a date, and when it falls due in the precision of that date. */
 export interface DueAnniversary {
@@ -24,12 +24,11 @@ export function anniversariesDue(date: Edtf, window: Bounds): DueAnniversary[] {
   const last = Math.min(Number(window.end.slice(0, 4)), LAST_YEAR) - date.year;
   const due: DueAnniversary[] = [];
   for (let years = Math.max(first, 1); years <= last; years += 1) {
-    const dueOn = isRoundNumber(years) ? addYears(date, years) : null;
-    const parsed = dueOn === null ? null : parseEdtf(dueOn);
-    if (dueOn === null || parsed === null) continue;
-    const bounds = edtfBounds(parsed);
+    const dueOn = isRoundNumber(years) ? yearsLater(date, years) : null;
+    if (dueOn === null) continue;
+    const bounds = edtfBounds(dueOn);
     if (bounds.start <= window.end && bounds.end >= window.start)
-      due.push({ years, dueOn, bounds });
+      due.push({ years, dueOn: dueOn.text, bounds });
   }
   return due;
 }

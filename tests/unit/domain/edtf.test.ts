@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { addYears, compareEdtf, edtfBounds, isEdtf, parseEdtf } from '../../../src/domain/edtf';
+import {
+  addYears,
+  compareEdtf,
+  edtfBounds,
+  isEdtf,
+  parseEdtf,
+  readEdtf,
+  yearsLater,
+} from '../../../src/domain/edtf';
 import { edtfText, pad } from './arbitraries';
 
 const read = (text: string) => {
@@ -78,6 +86,7 @@ describe('EDTF subset', () => {
         const result = addYears(date, years);
         if (result === null) return;
         const moved = read(result);
+        expect(yearsLater(date, years)).toEqual(moved);
         expect(moved).toMatchObject({ precision: date.precision, qualifier: date.qualifier });
         expect(moved.year - date.year).toBe(years);
         expect(compareEdtf(date, moved)).toBe(-1);
@@ -110,6 +119,21 @@ describe('EDTF subset', () => {
         expect(isEdtf(text)).toBe(exists && year > 0);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('reads stored text as it was read when it came in', () => {
+    const mangled = fc
+      .tuple(edtfText, fc.nat(), fc.constantFrom(...'0123456789X-~?%\n'))
+      .map(([text, at, mark]) => {
+        const index = at % (text.length + 1);
+        return text.slice(0, index) + mark + text.slice(index + (at % 2));
+      });
+    fc.assert(
+      fc.property(fc.oneof(edtfText, mangled), (text) => {
+        expect(readEdtf(text)).toEqual(parseEdtf(text));
+      }),
+      { numRuns: 1000 },
     );
   });
 
