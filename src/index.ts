@@ -2,18 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { ensureFirstAdministrator } from './bootstrap/ensure-first-administrator';
 import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
 import { bootstrapReading, registerReading } from './content/prepare-reading';
-import { registerOpenApi } from './openapi/register-openapi';
+import { declareReady } from './health/readiness';
 import { registerPublicAccess } from './permissions/register-public-access';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerReading(strapi);
     registerPublicAccess(strapi);
-    registerOpenApi(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await removeDefaultTokens(strapi);
     await ensureFirstAdministrator(strapi);
     await bootstrapReading(strapi);
+    declareReady(strapi);
   },
 };

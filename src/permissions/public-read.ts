@@ -6,5 +6,7 @@ import { CONTENT_TYPES } from '../content/content-types';
  */
 export const PUBLIC_ACTIONS: ReadonlySet<string> = new Set([
   ...CONTENT_TYPES.flatMap(({ uid }) => [`${uid}.find`, `${uid}.findOne`]),
+  'api::anniversary.upcoming.find',
+  'api::health.health.find',
   'plugin::i18n.locales.listLocales',
 ]);
