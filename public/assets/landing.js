@@ -40,7 +40,7 @@ async function show() {
       return;
     }
     plaque.replaceChildren(...plaqueView(homes, language));
-    showRegister(...homes.flatMap(homeSection(register.upcoming !== null)), source(register.locale));
+    showRegister(...homes.flatMap(homeSection(register.upcoming !== null)), source());
     status.textContent = fill(words.loaded, register.twinnings.length);
   } catch (error) {
     plaque.hidden = true;
@@ -60,9 +60,8 @@ function homeSection(isAnswered) {
   };
 }
 
-/** @param {string} locale */
-function source(locale) {
-  const address = twinningsAddress(locale);
+function source() {
+  const address = twinningsAddress(language);
   return element(
     'p',
     { class: 'source' },

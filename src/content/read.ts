@@ -13,6 +13,11 @@ export interface Reading {
   version: Version;
 }
 
+/** The transaction of a reading, for statements of its own beside those of the query engine. */
+export type ReadingTransaction = Parameters<
+  Parameters<Core.Strapi['db']['transaction']>[0] & object
+>[0]['trx'];
+
 /** A row as the query engine returns it. */
 export type Row = Record<string, unknown>;
 
@@ -23,13 +28,13 @@ export type Row = Record<string, unknown>;
 export async function inReading<Result>(
   strapi: Core.Strapi,
   { locale, version }: Reading,
-  work: () => Promise<Result>,
+  work: (trx: ReadingTransaction) => Promise<Result>,
 ): Promise<Result> {
   return strapi.db.transaction(async ({ trx }) => {
     await trx.raw(
       `set transaction isolation level repeatable read, read only; ${useReadingSchema(locale, version)}`,
     );
-    return work();
+    return work(trx);
   });
 }
 

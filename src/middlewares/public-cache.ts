@@ -23,6 +23,7 @@ const PRIVATE = /^\/(admin|content-manager|content-type-builder|i18n|upload|uplo
 const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const store = responseStore(strapi);
   listenForChanges(strapi, store);
+  let day = today();
 
   return async (ctx: Context, next: Next): Promise<void> => {
     const isRead = ctx.method === 'GET' || ctx.method === 'HEAD';
@@ -39,6 +40,11 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       return;
     }
     const key = `${ctx.get('accept').includes('text/html') ? 'html' : 'data'} ${ctx.originalUrl}`;
+    // What is due "from today" changes with the day, without anyone writing.
+    if (day !== today()) {
+      day = today();
+      store.clear();
+    }
     const stored = store.get(key);
     if (stored) return respond(ctx, stored, store.since);
 
@@ -61,6 +67,8 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     await respond(ctx, response, since);
   };
 };
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The body as bytes, or nothing for a stream that is too long to hold. */
 async function bodyOf(ctx: Context): Promise<Buffer | undefined> {
