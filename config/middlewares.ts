@@ -29,6 +29,7 @@ const config: Core.Config.Middlewares = [
   },
   'global::public-cache',
   'strapi::errors',
+  'global::sender-mistakes',
   'global::query-limit',
   'strapi::query',
   'strapi::body',
