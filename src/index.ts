@@ -3,12 +3,14 @@ import { ensureFirstAdministrator } from './bootstrap/ensure-first-administrator
 import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
 import { bootstrapReading, registerReading } from './content/prepare-reading';
 import { declareReady } from './health/readiness';
+import { registerOpenApi } from './openapi/register-openapi';
 import { registerPublicAccess } from './permissions/register-public-access';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerReading(strapi);
     registerPublicAccess(strapi);
+    registerOpenApi(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await removeDefaultTokens(strapi);

@@ -40,7 +40,7 @@ async function show() {
       return;
     }
     plaque.replaceChildren(...plaqueView(homes, language));
-    showRegister(...homes.flatMap(homeSection(register.upcoming !== null)), source());
+    showRegister(...homes.flatMap(homeSection(register.upcoming !== null)), source(register.locale));
     status.textContent = fill(words.loaded, register.twinnings.length);
   } catch (error) {
     plaque.hidden = true;
@@ -60,8 +60,9 @@ function homeSection(isAnswered) {
   };
 }
 
-function source() {
-  const address = twinningsAddress(language);
+/** @param {string} locale */
+function source(locale) {
+  const address = twinningsAddress(locale);
   return element(
     'p',
     { class: 'source' },

@@ -24,6 +24,7 @@
  * @property {{ type: string, documentId: string }} subject
  *
  * @typedef {object} Register
+ * @property {string} locale the one that it was asked in, empty for the default one
  * @property {City[]} homes
  * @property {Twinning[]} twinnings in the order of the API: oldest first, without a date last
  * @property {Upcoming[] | null} upcoming earliest first; null when only this could not be read
@@ -31,23 +32,44 @@
 
 const patience = 15_000; // milliseconds before an answer is given up
 
+class HttpError extends Error {
+  /** @param {number} status */
+  constructor(status) {
+    super(`HTTP ${status}`);
+    this.status = status;
+  }
+}
+
 /** @param {string} locale */
 export function twinningsAddress(locale) {
-  return `/api/twinnings?filters[cities][isHome][$eq]=true&sort=since,slug&pagination[pageSize]=100&locale=${locale}`;
+  return `/api/twinnings?filters[cities][isHome][$eq]=true&sort=since,slug&pagination[pageSize]=100${inLocale(locale)}`;
 }
 
 /**
- * @param {string} locale
- * @returns {Promise<Register>}
+ * @param {string} locale empty for the default one
+ * @param {string} [before] what joins it to the rest of the address
+ */
+function inLocale(locale, before = '&') {
+  return locale && `${before}locale=${locale}`;
+}
+
+/**
+ * @param {string} locale empty for the default one
+ * @returns {Promise<Register>} in the default locale where the instance does not have this one
  * @throws {Error} when the cities or the twinnings cannot be read; its message says why
  */
 export async function readRegister(locale) {
-  const [homes, twinnings, upcoming] = await Promise.all([
-    readAll(`/api/cities?filters[isHome][$eq]=true&pagination[pageSize]=100&locale=${locale}`),
-    readAll(twinningsAddress(locale)),
-    readAll(`/api/anniversaries/upcoming?locale=${locale}`).catch(() => null),
-  ]);
-  return /** @type {Register} */ ({ homes, twinnings, upcoming });
+  try {
+    const [homes, twinnings, upcoming] = await Promise.all([
+      readAll(`/api/cities?filters[isHome][$eq]=true&pagination[pageSize]=100${inLocale(locale)}`),
+      readAll(twinningsAddress(locale)),
+      readAll(`/api/anniversaries/upcoming${inLocale(locale, '?')}`).catch(() => null),
+    ]);
+    return /** @type {Register} */ ({ locale, homes, twinnings, upcoming });
+  } catch (error) {
+    if (locale && error instanceof HttpError && error.status === 400) return readRegister('');
+    throw error;
+  }
 }
 
 /**
@@ -60,7 +82,8 @@ async function readAll(address) {
   const pages = [first.data];
   const count = first.meta?.pagination?.pageCount ?? 1;
   for (let page = 2; page <= count; page += 1) {
-    pages.push((await readJson(`${address}&pagination[page]=${page}`)).data);
+    const next = `${address}${address.includes('?') ? '&' : '?'}pagination[page]=${page}`;
+    pages.push((await readJson(next)).data);
   }
   return pages.flat();
 }
@@ -74,7 +97,7 @@ async function readJson(address) {
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(patience),
   });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  if (!response.ok) throw new HttpError(response.status);
   const body = await response.json();
   if (!Array.isArray(body?.data)) throw new Error('no list in the answer');
   return body;

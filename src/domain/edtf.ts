@@ -27,7 +27,8 @@ export interface Bounds {
   end: string;
 }
 
-const SHAPE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX|\dXXX)$/;
+/** What a date looks like; not every text of that shape is in the calendar. */
+export const EDTF_SHAPE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX|\dXXX)$/;
 const QUALIFIER = /[~?%]$/;
 const YEAR_PRECISIONS = ['year', 'decade', 'century', 'millennium'] as const;
 const MONTHS_OF_30_DAYS = [4, 6, 9, 11];
@@ -55,7 +56,7 @@ export function parseEdtf(text: string): Edtf | null {
  * again, which takes a hundred times as long and is felt over tens of thousands of dates.
  */
 export function readEdtf(text: string): Edtf | null {
-  if (!SHAPE.test(text)) return null;
+  if (!EDTF_SHAPE.test(text)) return null;
   const [digits = '', monthDigits, dayDigits] = text.replace(QUALIFIER, '').split('-');
   const year = Number(digits.replaceAll('X', '0'));
   const month = monthDigits === undefined ? null : Number(monthDigits);

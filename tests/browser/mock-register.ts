@@ -16,6 +16,8 @@ export interface MockRegister {
   upcoming: object[];
   /** HTTP status of the lists of this name instead of the data */
   failing?: Partial<Record<'cities' | 'twinnings' | 'upcoming', number>>;
+  /** Those that the instance has; any other is a 400 */
+  locales?: string[];
   /** Milliseconds before each answer */
   delay?: number;
 }
@@ -46,7 +48,7 @@ export const mockRegister = async (page: Page, register: MockRegister): Promise<
   const lists = {
     cities: { pattern: '**/api/cities?*', data: () => register.homes },
     twinnings: { pattern: '**/api/twinnings?*', data: () => register.twinnings },
-    upcoming: { pattern: '**/api/anniversaries/upcoming?*', data: () => register.upcoming },
+    upcoming: { pattern: /\/api\/anniversaries\/upcoming(\?|$)/, data: () => register.upcoming },
   };
   for (const [name, { pattern, data }] of Object.entries(lists)) {
     await page.route(pattern, async (route) => {
@@ -57,7 +59,9 @@ export const mockRegister = async (page: Page, register: MockRegister): Promise<
       const pagination = { page: number, pageCount: Math.ceil(all.length / size) };
       const rows = all.slice((number - 1) * size, number * size);
       if (register.delay) await new Promise((done) => setTimeout(done, register.delay));
-      const status = register.failing?.[name as keyof typeof lists] ?? 200;
+      const locale = searchParams.get('locale') ?? 'en';
+      const isKnown = register.locales?.includes(locale) ?? true;
+      const status = register.failing?.[name as keyof typeof lists] ?? (isKnown ? 200 : 400);
       await route.fulfill({ status, json: { data: rows, meta: { pagination } } });
     });
   }

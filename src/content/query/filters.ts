@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { EDTF_HINT, edtfBounds, parseEdtf } from '../../domain/edtf';
 import { type Attribute, type PublicAttributes, publicAttributes } from './attributes';
+import { LIST, OPERATORS, ORDER, PRESENCE, TEXT_MATCH, TEXT_TYPES } from './operators';
 import { castValue } from './values';
 import { type Path, unknown, type Violations } from './violations';
 
@@ -10,17 +11,6 @@ type Scalar = Extract<Attribute, { kind: 'scalar' }>;
 
 const MAX_DEPTH = 4;
 const GROUPS = ['$and', '$or', '$not'];
-const LIST = new Set(['$in', '$notIn', '$between']);
-const PRESENCE = new Set(['$null', '$notNull']);
-const ORDER = new Set(['$lt', '$lte', '$gt', '$gte', '$between']);
-const TEXT_MATCH = new Set(
-  ['$contains', '$notContains', '$startsWith', '$endsWith', '$eq', '$ne'].flatMap((operator) => [
-    operator,
-    operator === '$eq' ? '$eqi' : operator === '$ne' ? '$nei' : `${operator}i`,
-  ]),
-);
-const OPERATORS = new Set([...LIST, ...PRESENCE, ...ORDER, ...TEXT_MATCH, '$not']);
-const TEXT_TYPES = new Set(['string', 'text', 'richtext', 'enumeration', 'uid']);
 
 /**
  * Turns `filters` into a condition for the query engine. Every condition becomes an entry of an
@@ -130,7 +120,7 @@ function scalarCondition(
   path: Path,
 ): Where[] {
   const isText = TEXT_TYPES.has(attribute.type);
-  if (operator.length > 3 && TEXT_MATCH.has(operator) && !isText && operator !== '$nei') {
+  if (TEXT_MATCH.has(operator) && !isText) {
     violations.add(path, `${operator} compares text, and ${name} is none`);
     return [];
   }
