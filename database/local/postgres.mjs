@@ -72,12 +72,13 @@ export async function startPostgres({
   const { port, presence, passwords } = await withLock(
     join(folder, 'starting.lock'),
     async () => {
+      removeUnfinished(home);
       if (!existsSync(context.cluster)) {
         onProgress('Creating the database files');
         await createCluster(context);
       }
       refuseOtherVersion(context);
-      const known = JSON.parse(readFileSync(passwordFile(home), 'utf8'));
+      const known = readPasswords(home);
       const running = await findRunning(context, (at) => enter(at, known[ADMIN]), onProgress);
       const opened =
         running ?? (await launch(context, (at) => enter(at, known[ADMIN]), onProgress));
@@ -134,11 +135,24 @@ function passwordFile(home) {
   return join(home, 'passwords.json');
 }
 
-/** Built under another name and renamed when whole, so that a half-made one is never taken for one. */
-async function createCluster({ home, cluster, user, binaries, durable }) {
+function readPasswords(home) {
+  const file = passwordFile(home);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  throw new PlainError(
+    `${file} is missing, and without it nobody can open the database beside it. ` +
+      `Bring it back, or delete ${home} to start with an empty database.`,
+  );
+}
+
+/** What a start that was killed has left. */
+function removeUnfinished(home) {
   for (const name of readdirSync(home)) {
     if (name.startsWith('unfinished-')) rmSync(join(home, name), { recursive: true, force: true });
   }
+}
+
+/** Built under another name and renamed when whole, so that a half-made one is never taken for one. */
+async function createCluster({ home, cluster, user, binaries, durable }) {
   const draft = join(home, `unfinished-${randomBytes(4).toString('hex')}`);
   const passwords = { [ADMIN]: newPassword(), [USER]: newPassword() };
   writeFileSync(passwordFile(home), JSON.stringify(passwords), { mode: 0o600 });

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { PlainError } from './plain-error.mjs';
 import { freePort } from './port.mjs';
-import { commandOf, isAlive } from './process-identity.mjs';
+import { commandOf, isAlive, processIdentity } from './process-identity.mjs';
 import { serverEnvironment } from './server-environment.mjs';
 
 /**
@@ -37,8 +37,9 @@ export async function findRunning(context, connect, onProgress) {
   for (let told = false; ; told = true) {
     const noted = readPostmasterPid(context.cluster);
     if (!noted || !isAlive(noted.pid)) return undefined; // PostgreSQL itself removes such a note
-    if (commandOf(noted.pid)?.includes('postgres') === false) {
-      // The number has gone to another program. PostgreSQL would take that for a running server.
+    if (!processIdentity(noted.pid) || commandOf(noted.pid)?.includes('postgres') === false) {
+      // Dead but not buried, or the number has gone to another program. PostgreSQL would take either
+      // for a running server.
       rmSync(join(context.cluster, 'postmaster.pid'), { force: true });
       return undefined;
     }
