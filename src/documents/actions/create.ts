@@ -1,0 +1,45 @@
+import { emptyFields } from '../fields';
+import { namedLocales } from '../locale-param';
+import { prepareData } from '../prepare-data';
+import { prepareFacts } from '../prepare-facts';
+import { authorsIn, isPublishing, readData } from '../read-data';
+import { refuseIfAny, type Violation } from '../violation';
+import type { Write, WriteOutcome } from '../write';
+
+/** A new document begins in the default locale, where its facts are. */
+export async function createDocument(write: Write): Promise<WriteOutcome> {
+  const { schema, defaultLocale, params } = write;
+  const { data, input, violations } = readData(write, defaultLocale);
+  violations.push(...localeViolations(write));
+  const empty = emptyFields(schema);
+  const facts = await prepareFacts(write, {
+    documentId: null,
+    current: empty,
+    input,
+    known: violations,
+    publishing: isPublishing(write),
+  });
+  refuseIfAny(facts.violations);
+
+  const result = await write.proceed({
+    ...params,
+    locale: defaultLocale,
+    data: { ...authorsIn(data), ...prepareData(schema, empty, facts.fields) },
+  });
+  return { result, documentId: documentIdOf(result), locales: [defaultLocale] };
+}
+
+function localeViolations(write: Write): Violation[] {
+  const named = namedLocales(write);
+  if ('violation' in named) return [named.violation];
+  if (named.locales !== '*' && named.locales.join() === write.defaultLocale) return [];
+  const message = `create the document in ${write.defaultLocale} first, then add its translations`;
+  return [{ path: ['locale'], message }];
+}
+
+function documentIdOf(result: unknown): string {
+  if (typeof result === 'object' && result !== null && 'documentId' in result) {
+    return String(result.documentId);
+  }
+  throw new Error('Strapi created a document without an id');
+}

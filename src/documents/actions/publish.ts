@@ -1,0 +1,56 @@
+import { type DocumentVersions, readVersions } from '../document-versions';
+import { keepInverseLinks } from '../inverse-links';
+import { requireLocales } from '../locale-param';
+import { prepareFacts } from '../prepare-facts';
+import { readFields } from '../read-fields';
+import { refuseIfAny, type Violation } from '../violation';
+import type { Write, WriteOutcome } from '../write';
+import { unpublishedDefault } from './update';
+
+/** Makes drafts public: the default locale when it is complete, translations beside or after it. */
+export async function publishDocument(write: Write): Promise<WriteOutcome> {
+  const { defaultLocale, params } = write;
+  const versions = await readVersions(write, params.documentId);
+  const named = requireLocales(write);
+  const locales = named === '*' ? [...versions.drafts.keys()] : named;
+  const includesDefault = locales.includes(defaultLocale);
+  refuseIfAny([
+    ...missingDrafts(locales, versions),
+    ...(includesDefault
+      ? await completeDefault(write, versions)
+      : unpublishedDefault(write, versions)),
+  ]);
+
+  const proceed = () => write.proceed({ ...params, locale: [...locales] });
+  const result = includesDefault
+    ? await keepInverseLinks(write, versions, 'published', proceed)
+    : await proceed();
+  return { result, documentId: versions.documentId, locales };
+}
+
+const missingDrafts = (locales: readonly string[], { drafts }: DocumentVersions): Violation[] => {
+  const missing = locales.filter((locale) => !drafts.has(locale));
+  if (missing.length === 0) return [];
+  const message = `write the text in ${missing.join(', ')} first, there is none to publish`;
+  return [{ path: ['locale'], message }];
+};
+
+/** Checks the draft as it is stored; one that came without a slug gets it now. */
+async function completeDefault(write: Write, versions: DocumentVersions): Promise<Violation[]> {
+  const { strapi, trx, uid, defaultLocale } = write;
+  const rowId = versions.drafts.get(defaultLocale) ?? 0;
+  const current = await readFields(write, rowId);
+  const { fields, violations } = await prepareFacts(write, {
+    documentId: versions.documentId,
+    current,
+    input: null,
+    known: [],
+    publishing: true,
+  });
+  if (violations.length === 0 && fields.scalars.slug !== current.scalars.slug) {
+    await trx(strapi.db.metadata.get(uid).tableName)
+      .update({ slug: fields.scalars.slug })
+      .where({ id: rowId });
+  }
+  return violations;
+}

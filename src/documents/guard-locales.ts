@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { CONTENT_TYPES } from '../content/content-types';
+import { oneWriteAtATime, type Transaction } from './one-write-at-a-time';
+
+interface LocaleService {
+  create(locale: { code: string }, options?: { isDefault?: boolean }): Promise<unknown>;
+  delete(where: { id: unknown }): Promise<unknown>;
+  findById(id: unknown): Promise<{ code: string } | null>;
+  getDefaultLocale(): Promise<string | null>;
+  setDefaultLocale(locale: { code: string }): Promise<unknown>;
+}
+
+/**
+ * Keeps the settings of the admin panel from destroying content: with a locale Strapi removes all
+ * its texts, and the facts of every document are in the default locale.
+ */
+export function guardLocales(strapi: Core.Strapi): void {
+  const service: LocaleService = strapi.plugin('i18n').service('locales');
+  const stock = {
+    create: service.create.bind(service),
+    delete: service.delete.bind(service),
+    setDefaultLocale: service.setDefaultLocale.bind(service),
+  };
+
+  service.delete = (where) =>
+    oneWriteAtATime(strapi, async (trx) => {
+      const locale = await service.findById(where.id);
+      const documents = locale ? await countDocuments(strapi, trx, locale.code) : 0;
+      if (locale && documents > 0) {
+        throw new errors.ValidationError(
+          `locale: ${documents} documents have text in ${locale.code}; ` +
+            `delete their ${locale.code} versions in the content manager before the locale`,
+        );
+      }
+      return stock.delete(where);
+    });
+
+  service.setDefaultLocale = (locale) =>
+    oneWriteAtATime(strapi, async (trx) => {
+      await assertDefaultMayBe(strapi, trx, service, locale.code);
+      return stock.setDefaultLocale(locale);
+    });
+
+  service.create = (locale, options) =>
+    oneWriteAtATime(strapi, async (trx) => {
+      if (options?.isDefault) await assertDefaultMayBe(strapi, trx, service, locale.code);
+      return stock.create(locale, options);
+    });
+}
+
+async function assertDefaultMayBe(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  service: LocaleService,
+  code: string,
+): Promise<void> {
+  const current = await service.getDefaultLocale();
+  if (current === null || current === code) return;
+  if ((await countDocuments(strapi, trx, current)) === 0) return;
+  throw new errors.ValidationError(
+    `isDefault: keep ${current} as the default locale, the facts of all documents are in it; ` +
+      `add ${code} as a further locale and translate into it`,
+  );
+}
+
+/** How many documents have a version in a locale. */
+async function countDocuments(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  locale: string,
+): Promise<number> {
+  let total = 0;
+  for (const { uid } of CONTENT_TYPES) {
+    const row = await trx(strapi.db.metadata.get(uid).tableName)
+      .countDistinct('document_id as count')
+      .where({ locale })
+      .first();
+    total += Number(row?.count ?? 0);
+  }
+  return total;
+}

@@ -1,0 +1,145 @@
+import type { Scalar } from '../fields';
+import {
+  type ComponentSchema,
+  type MediaAttribute,
+  SYSTEM_ATTRIBUTES,
+  type TypeSchema,
+} from '../type-schema';
+import { type Path, shown, type Violation } from '../violation';
+import { parseReferenceChange, type ReferenceChange } from './reference';
+import { parseScalar } from './parse-scalar';
+
+/** What a caller gave of a component: attributes that are not named keep their value. */
+export interface ComponentInput {
+  id: number | null;
+  scalars: Readonly<Record<string, Scalar>>;
+  media: Readonly<Record<string, ReferenceChange>>;
+}
+
+/** The data of a write, of the right types; attributes that are not named keep their value. */
+export interface Input {
+  scalars: Readonly<Record<string, Scalar>>;
+  media: Readonly<Record<string, ReferenceChange>>;
+  relations: Readonly<Record<string, ReferenceChange>>;
+  /** Sides of relations that are entered elsewhere; kept so that a change is noticed. */
+  inverse: Readonly<Record<string, ReferenceChange>>;
+  components: Readonly<Record<string, readonly ComponentInput[]>>;
+}
+
+export interface InputOptions {
+  /** Whether naming an attribute that Strapi keeps by itself is an error; else it is passed over. */
+  refuseSystemAttributes: boolean;
+}
+
+/** Keys that the admin panel puts beside the attributes of a component. */
+const COMPONENT_KEYS: ReadonlySet<string> = new Set(['id', '__component', '__temp_key__']);
+
+/** Sorts the data of a write by attribute and says of everything that is unknown or mistyped. */
+export function parseInput(
+  schema: TypeSchema,
+  data: Readonly<Record<string, unknown>>,
+  { refuseSystemAttributes }: InputOptions,
+): { input: Input; violations: Violation[] } {
+  const violations: Violation[] = [];
+  const input = {
+    ...parsePlain(schema, data, [], violations),
+    relations: parseReferences(schema.relations, data, [], violations),
+    inverse: parseReferences(schema.inverse, data, [], violations),
+    components: parseComponents(schema, data, violations),
+  };
+  const writable = [schema.scalars, schema.media, schema.relations, schema.inverse].flatMap(
+    (attributes) => Object.keys(attributes),
+  );
+  const known = new Set([...writable, ...Object.keys(schema.components)]);
+  for (const name of Object.keys(data)) {
+    if (known.has(name) || (SYSTEM_ATTRIBUTES.has(name) && !refuseSystemAttributes)) continue;
+    violations.push({
+      path: [name],
+      message: SYSTEM_ATTRIBUTES.has(name)
+        ? 'leave it out, it is kept by the server'
+        : `leave it out, there is no such attribute; there are ${[...known].sort().join(', ')}`,
+    });
+  }
+  return { input, violations };
+}
+
+function parsePlain(
+  schema: ComponentSchema,
+  data: Readonly<Record<string, unknown>>,
+  at: readonly (string | number)[],
+  violations: Violation[],
+): Pick<Input, 'scalars' | 'media'> {
+  const scalars: Record<string, Scalar> = {};
+  for (const [name, attribute] of Object.entries(schema.scalars)) {
+    if (data[name] === undefined) continue;
+    const parsed = parseScalar(attribute, data[name]);
+    if ('value' in parsed) scalars[name] = parsed.value;
+    else violations.push({ path: pathTo(at, name), message: parsed.problem });
+  }
+  return { scalars, media: parseReferences(schema.media, data, at, violations) };
+}
+
+function parseReferences(
+  attributes: Readonly<Record<string, MediaAttribute | object>>,
+  data: Readonly<Record<string, unknown>>,
+  at: readonly (string | number)[],
+  violations: Violation[],
+): Record<string, ReferenceChange> {
+  const changes: Record<string, ReferenceChange> = {};
+  for (const name of Object.keys(attributes)) {
+    if (data[name] === undefined) continue;
+    const parsed = parseReferenceChange(data[name]);
+    if ('value' in parsed) changes[name] = parsed.value;
+    else violations.push({ path: pathTo(at, name), message: parsed.problem });
+  }
+  return changes;
+}
+
+function parseComponents(
+  schema: TypeSchema,
+  data: Readonly<Record<string, unknown>>,
+  violations: Violation[],
+): Record<string, ComponentInput[]> {
+  const components: Record<string, ComponentInput[]> = {};
+  for (const [name, component] of Object.entries(schema.components)) {
+    const given = data[name];
+    if (given === undefined) continue;
+    const items: unknown = given ?? [];
+    if (!Array.isArray(items)) {
+      violations.push({ path: [name], message: `give a list of objects, not ${shown(given)}` });
+      continue;
+    }
+    components[name] = items.flatMap((item: unknown, index) =>
+      parseItem(component, item, [name, index], violations),
+    );
+  }
+  return components;
+}
+
+function parseItem(
+  component: ComponentSchema,
+  given: unknown,
+  at: Path,
+  violations: Violation[],
+): ComponentInput[] {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    violations.push({ path: at, message: `give an object, not ${shown(given)}` });
+    return [];
+  }
+  const data: Record<string, unknown> = { ...given };
+  const known = [...Object.keys(component.scalars), ...Object.keys(component.media)];
+  for (const name of Object.keys(data)) {
+    if (known.includes(name) || COMPONENT_KEYS.has(name)) continue;
+    violations.push({
+      path: pathTo(at, name),
+      message: `leave it out, there is no such attribute; there are ${known.sort().join(', ')}`,
+    });
+  }
+  const id = Number(data.id);
+  return [{ id: Number.isInteger(id) ? id : null, ...parsePlain(component, data, at, violations) }];
+}
+
+const pathTo = (at: readonly (string | number)[], name: string): Path => {
+  const [first, ...rest] = [...at, name];
+  return [String(first), ...rest];
+};

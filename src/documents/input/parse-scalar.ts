@@ -1,0 +1,64 @@
+import type { Scalar } from '../fields';
+import type { ScalarAttribute } from '../type-schema';
+import { shown } from '../violation';
+import { daysInMonth } from '../../domain/edtf';
+
+/** PostgreSQL's `integer`. */
+const INTEGER_LIMIT = 2 ** 31;
+/** `string` attributes are names, titles and addresses; texts have their own types. */
+const STRING_MAX_LENGTH = 500;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export type Parsed<Value> = { value: Value } | { problem: string };
+
+/** A value as the attribute stores it, or what is wrong with its type. Empty text is no value. */
+export function parseScalar(attribute: ScalarAttribute, given: unknown): Parsed<Scalar> {
+  if (given === null || given === '') return { value: attribute.initial };
+  switch (attribute.kind) {
+    case 'integer':
+      return parseInteger(given);
+    case 'float':
+      return typeof given === 'number' && Number.isFinite(given)
+        ? { value: given }
+        : { problem: `give a number, not ${shown(given)}` };
+    case 'boolean':
+      return typeof given === 'boolean'
+        ? { value: given }
+        : { problem: `give true or false, not ${shown(given)}` };
+    case 'enumeration':
+      return typeof given === 'string' && attribute.values.includes(given)
+        ? { value: given }
+        : { problem: `choose one of ${attribute.values.join(', ')}; ${shown(given)} is none` };
+    case 'date':
+      return typeof given === 'string' && isDay(given)
+        ? { value: given }
+        : { problem: `give a day such as 2016-09-30, not ${shown(given)}` };
+    default:
+      return parseText(given, attribute.kind === 'string' ? STRING_MAX_LENGTH : undefined);
+  }
+}
+
+function parseInteger(given: unknown): Parsed<number> {
+  if (typeof given !== 'number' || !Number.isInteger(given)) {
+    return { problem: `give a whole number, not ${shown(given)}` };
+  }
+  return given >= -INTEGER_LIMIT && given < INTEGER_LIMIT
+    ? { value: given }
+    : { problem: `give a number between ${-INTEGER_LIMIT} and ${INTEGER_LIMIT - 1}` };
+}
+
+function parseText(given: unknown, maxLength: number | undefined): Parsed<string> {
+  if (typeof given !== 'string') return { problem: `give text, not ${shown(given)}` };
+  if (given.includes('\0')) {
+    return { problem: 'remove the NUL characters, which the database cannot store' };
+  }
+  return maxLength !== undefined && given.length > maxLength
+    ? { problem: `shorten it to ${maxLength} characters; it has ${given.length}` }
+    : { value: given };
+}
+
+function isDay(text: string): boolean {
+  const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
+  if (!year || !month || !day || month > 12) return false;
+  return day <= daysInMonth(year, month);
+}

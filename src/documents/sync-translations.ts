@@ -1,0 +1,121 @@
+import type { Core } from '@strapi/strapi';
+import { isContentUid } from '../content/content-types';
+import { columnOf } from '../content/views/metadata';
+import { type Fields, sameItems, sameList } from './fields';
+import { toFields } from './read-fields';
+import type { TypeSchema } from './type-schema';
+import type { Write } from './write';
+
+/** The part of Strapi's i18n plugin that copies facts from one row to those of other locales. */
+interface LocalizationService {
+  syncNonLocalizedAttributes(
+    source: Record<string, unknown>,
+    model: { uid: string },
+  ): Promise<unknown>;
+}
+
+const stockSync = new WeakMap<Core.Strapi, LocalizationService['syncNonLocalizedAttributes']>();
+
+/**
+ * Takes the copying of facts over from Strapi, which copies from whichever row was written, a
+ * translation included, and only if that differs from another that it picks by chance. So published
+ * versions drift apart, and publishing a translation publishes facts that are still being drafted.
+ */
+export function takeOverFactSync(strapi: Core.Strapi): void {
+  const service: LocalizationService = strapi.plugin('i18n').service('localizations');
+  const stock = service.syncNonLocalizedAttributes.bind(service);
+  stockSync.set(strapi, stock);
+  service.syncNonLocalizedAttributes = async (source, model) =>
+    isContentUid(model.uid) ? undefined : stock(source, model);
+}
+
+/**
+ * Gives the rows of all translations the facts of the default locale, each in its own version.
+ * Readers take facts from the default locale anyway; this keeps what the admin panel shows and what
+ * people query in the database the same. When a translation was changed stays as it was.
+ */
+export async function syncTranslations(write: Write, documentId: string): Promise<void> {
+  const rows = await readRows(write, documentId);
+  if (!rows.some(({ locale }) => locale !== write.defaultLocale)) return;
+  await copyColumns(write, documentId);
+  await copyLists(write, rows);
+}
+
+interface Row extends Record<string, unknown> {
+  id: number;
+  locale: string;
+  publishedAt: unknown;
+}
+
+const factComponents = ({ components, localised }: TypeSchema): string[] =>
+  Object.keys(components).filter((name) => !localised.has(name));
+
+/** All rows of a document with what lies in other tables: components and pictures. */
+async function readRows({ strapi, uid, schema }: Write, documentId: string): Promise<Row[]> {
+  const media = Object.keys(schema.media).map((name) => [name, true]);
+  const components = factComponents(schema).map((name) => [
+    name,
+    {
+      populate: Object.fromEntries(
+        Object.keys(schema.components[name]?.media ?? {}).map((file) => [file, true]),
+      ),
+    },
+  ]);
+  return strapi.db.query(uid).findMany({
+    select: ['id', 'documentId', 'locale', 'publishedAt'],
+    where: { documentId },
+    populate: Object.fromEntries([...media, ...components]),
+  });
+}
+
+/** One statement, which touches only the rows that differ. */
+async function copyColumns(write: Write, documentId: string): Promise<void> {
+  const { strapi, trx, uid, schema, defaultLocale } = write;
+  const meta = strapi.db.metadata.get(uid);
+  const columns = Object.keys(schema.scalars)
+    .filter((name) => !schema.localised.has(name))
+    .map((name) => columnOf(meta, name));
+  const list = (alias: string): string => columns.map(() => `${alias}.??`).join(', ');
+  await trx.raw(
+    `update ?? t set ${columns.map(() => '?? = d.??').join(', ')} from ?? d
+       where t.document_id = ? and d.document_id = t.document_id and d.locale = ? and t.locale <> ?
+         and (d.published_at is null) = (t.published_at is null)
+         and row(${list('t')}) is distinct from row(${list('d')})`,
+    [
+      meta.tableName,
+      ...columns.flatMap((column) => [column, column]),
+      meta.tableName,
+      ...[documentId, defaultLocale, defaultLocale],
+      ...columns,
+      ...columns,
+    ],
+  );
+}
+
+async function copyLists(write: Write, rows: readonly Row[]): Promise<void> {
+  const { strapi, trx, uid, schema, defaultLocale } = write;
+  const { tableName } = strapi.db.metadata.get(uid);
+  for (const source of rows.filter(({ locale }) => locale === defaultLocale)) {
+    const facts = toFields(schema, source);
+    const differing = rows.filter(
+      (row) =>
+        row.locale !== defaultLocale &&
+        (row.publishedAt === null) === (source.publishedAt === null) &&
+        !sameLists(schema, facts, toFields(schema, row)),
+    );
+    if (differing.length === 0) continue;
+    const ids = differing.map(({ id }) => id);
+    const before: { id: number; updated_at: Date }[] = await trx(tableName)
+      .select('id', 'updated_at')
+      .whereIn('id', ids);
+    await stockSync.get(strapi)?.(source, strapi.contentType(uid));
+    for (const { id, updated_at } of before)
+      await trx(tableName).update({ updated_at }).where({ id });
+  }
+}
+
+const sameLists = (schema: TypeSchema, a: Fields, b: Fields): boolean =>
+  factComponents(schema).every((name) =>
+    sameItems(a.components[name] ?? [], b.components[name] ?? []),
+  ) &&
+  Object.keys(schema.media).every((name) => sameList(a.media[name] ?? [], b.media[name] ?? []));
