@@ -16,7 +16,7 @@ import { createShutdown } from './shutdown.mjs';
 const DATABASE = 'jumelle';
 const COMMANDS = { start, develop, build: buildAll, console: openConsole, strapi };
 /** Commands of Strapi's own tool that look at no data. */
-const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|telemetry:.*)$/;
+const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|ts:.*|telemetry:.*)$/;
 
 /**
  * @param {object} options

@@ -1,0 +1,66 @@
+/**
+ * `npm start` as a newcomer would run it: it serves the API and the admin panel, says so, and stops
+ * on SIGTERM. Exit code 1 with what the server said if it does not.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+const START_MS = 5 * 60_000;
+const STOP_MS = 30_000;
+
+const delay = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+};
+
+const status = (url) =>
+  fetch(url).then(
+    async (answer) => {
+      await answer.arrayBuffer();
+      return answer.status;
+    },
+    () => 0,
+  );
+
+const port = await freePort();
+const url = `http://127.0.0.1:${port}`;
+const npm = spawn('npm', ['start'], {
+  env: { ...process.env, PORT: String(port) },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+let said = '';
+npm.stdout.setEncoding('utf8').on('data', (text) => {
+  said += text;
+  process.stdout.write(text);
+});
+const exit = once(npm, 'exit');
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => npm.kill(signal));
+
+const problems = [];
+const expect = (holds, problem) => {
+  if (!holds) problems.push(problem);
+};
+
+const deadline = Date.now() + START_MS;
+while (!said.includes('Ctrl-C') && npm.exitCode === null && Date.now() < deadline) await delay(200);
+expect(npm.exitCode === null, 'npm start ended by itself');
+expect(said.includes(`${url}/admin`) || said.includes('/admin'), 'it does not name the addresses');
+for (const path of ['/api/health', '/admin', '/', '/api/cities?filters[slug]=nancy']) {
+  const answer = await status(url + path);
+  expect(answer === 200, `${path} answers ${answer}`);
+}
+
+npm.kill('SIGTERM');
+const stopped = await Promise.race([exit.then(() => true), delay(STOP_MS).then(() => false)]);
+expect(stopped, 'it does not stop on SIGTERM');
+if (!stopped) npm.kill('SIGKILL');
+expect((await status(`${url}/api/health`)) === 0, 'it still answers after SIGTERM');
+
+for (const problem of problems) console.error(`npm start: ${problem}`);
+process.exit(problems.length > 0 ? 1 : 0);
