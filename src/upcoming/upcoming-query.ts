@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Page, parsePagination } from '../content/query/pagination';
 import { parseLocale } from '../content/query/read-query';
-import { unknown, Violations } from '../content/query/violations';
+import { checkParameters, Violations } from '../content/query/violations';
 import { inReading } from '../content/read';
 import { type Bounds, edtfBounds, readEdtf, yearsLater } from '../domain/edtf';
 
@@ -15,7 +15,7 @@ export interface UpcomingQuery {
   page: Page;
 }
 
-const PARAMETERS = ['from', 'until', 'city', 'locale', 'pagination'] as const;
+const PARAMETERS = ['from', 'until', 'city', 'locale', 'pagination'];
 const DEFAULT_YEARS = 10;
 /** The work grows with the window. */
 const MAX_YEARS = 100;
@@ -33,11 +33,7 @@ export async function parseUpcomingQuery(
   now: Date,
 ): Promise<UpcomingQuery> {
   const violations = new Violations();
-  for (const key of Object.keys(raw)) {
-    if (!PARAMETERS.some((known) => known === key)) {
-      violations.add([key], unknown('parameter', key, PARAMETERS));
-    }
-  }
+  checkParameters(raw, PARAMETERS, violations);
   const locale = await parseLocale(strapi, raw.locale, violations);
   const window = parseWindow(raw, violations, now);
   const city = await parseCity(strapi, raw.city, locale, violations);

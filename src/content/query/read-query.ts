@@ -5,7 +5,7 @@ import { VERSIONS, type Version } from '../views/reading-schema';
 import { type Page, parsePagination } from './pagination';
 import type { Plan } from './plan';
 import { parseSelection, type RawSelection } from './selection';
-import { unknown, Violations } from './violations';
+import { checkParameters, unknown, Violations } from './violations';
 
 /** A read that has been found in order. */
 export interface ReadQuery {
@@ -40,10 +40,7 @@ export async function parseReadQuery(
   { list }: { list: boolean },
 ): Promise<ReadQuery> {
   const violations = new Violations();
-  const allowed = list ? MANY : ONE;
-  for (const key of Object.keys(raw)) {
-    if (!allowed.includes(key)) violations.add([key], unknown('parameter', key, allowed));
-  }
+  checkParameters(raw, list ? MANY : ONE, violations);
   const query: ReadQuery = {
     uid,
     locale: await parseLocale(strapi, raw.locale, violations),

@@ -30,3 +30,14 @@ export class Violations {
 /** "Unknown attribute x" with what there is instead. */
 export const unknown = (what: string, name: string, allowed: Iterable<string>): string =>
   `unknown ${what} ${JSON.stringify(name)}; allowed: ${[...allowed].join(', ')}`;
+
+/** Names every parameter of a request that is not among those allowed. */
+export function checkParameters(
+  raw: Readonly<Record<string, unknown>>,
+  allowed: readonly string[],
+  violations: Violations,
+): void {
+  for (const key of Object.keys(raw)) {
+    if (!allowed.includes(key)) violations.add([key], unknown('parameter', key, allowed));
+  }
+}
