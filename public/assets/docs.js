@@ -1,25 +1,14 @@
 // @ts-check
 /** Starts Swagger UI on the instance's own OpenAPI file; nothing leaves this server. */
+import { forDisplay } from './display-document.js';
 import { completeAttributes, plainNames } from './swagger-accessibility.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('swagger-ui'));
 
-/**
- * The file names the instance by its public address. Whoever came by another one (a laptop's
- * 127.0.0.1, a tunnel) tries requests on the server that they are looking at.
- * @param {{ url: string }} server
- */
-function onThisServer(server) {
-  const { pathname } = new URL(server.url, location.href);
-  return { ...server, url: `${location.origin}${pathname.replace(/\/$/, '')}` };
-}
-
 async function show() {
   const response = await fetch('/openapi.json');
   if (!response.ok) throw new Error(`/openapi.json: HTTP ${response.status}`);
-  const spec = await response.json();
-  const [server = { url: '/' }] = spec.servers ?? [];
-  spec.servers = [onThisServer(server)];
+  const spec = forDisplay(await response.json(), location.origin);
   completeAttributes(place);
   /** @type {any} */ (window).SwaggerUIBundle({
     spec,

@@ -40,7 +40,10 @@ async function show() {
       return;
     }
     plaque.replaceChildren(...plaqueView(homes, language));
-    showRegister(...homes.flatMap(homeSection(register.upcoming !== null)), source(register.locale));
+    showRegister(
+      ...homes.flatMap(homeSection(register.upcoming !== null)),
+      source(register.locale),
+    );
     status.textContent = fill(words.loaded, register.twinnings.length);
   } catch (error) {
     plaque.hidden = true;
