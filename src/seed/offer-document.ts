@@ -1,77 +1,88 @@
-import type { Core } from '@strapi/strapi';
-import type { ContentUid } from '../content/content-types';
+import type { Core, Struct } from '@strapi/strapi';
 import type { SampleDocument, Target } from './read-sample';
 import type { JsonObject } from './read-files';
 
 /** Documents of the sample that are known to exist: document ids by content type and slug. */
 export type KnownDocuments = Map<string, string>;
 
+interface OfferedLocales {
+  default: string;
+  /** The default locale first, when it is among them. */
+  offered: readonly string[];
+}
+
 /**
- * Creates what is missing of a document, published: the document itself with its facts when the
- * default locale is among the locales, then its translations. A document or a translation that
- * exists is left alone, and so is one whose partner or original is gone. Returns how many of the
- * locales were written. Throws what the rules of the content throw.
+ * Creates what is missing of a document, published: the document itself when the default locale is
+ * offered, and its translations. A document or a translation that exists is left alone; nothing is
+ * added where a partner or the original is gone or not published. Returns how many locales were
+ * written. Throws what the rules of the content throw.
  */
 export async function offerDocument(
   strapi: Core.Strapi,
   document: SampleDocument,
-  locales: { default: string; offered: readonly string[] },
+  locales: OfferedLocales,
   known: KnownDocuments,
 ): Promise<number> {
-  let written = 0;
+  const existing = await findDocument(strapi, document, locales.default, known);
+  const isNew = existing === undefined && locales.offered.includes(locales.default);
+  const documentId = isNew ? await createDraft(strapi, document, locales.default, known) : existing;
+  if (documentId === undefined) return 0;
+  if (!isNew && !(await isPublished(strapi, document, documentId, locales.default))) return 0;
+
+  const documents = strapi.documents(document.uid);
+  const written = isNew ? [locales.default] : [];
   for (const locale of locales.offered) {
-    const text = document.texts.get(locale);
-    if (!text) continue;
-    const documentId = await findDocument(strapi, document, locales.default, known);
-    const isDone =
-      locale === locales.default
-        ? documentId === undefined && (await createDocument(strapi, document, locale, text, known))
-        : documentId !== undefined &&
-          (await addTranslation(strapi, document.uid, documentId, locales.default, locale, text));
-    if (isDone) written += 1;
+    const data = document.texts.get(locale);
+    if (!data || locale === locales.default) continue;
+    if (await hasRow(strapi, document, { documentId, locale })) continue;
+    await documents.update({ documentId, locale, data });
+    written.push(locale);
   }
-  return written;
+  // Strapi copies the facts of a draft to the drafts of all its locales at every write, and lists
+  // are what takes long: they come last, once.
+  const { lists } = splitFacts(strapi, document);
+  if (isNew && Object.keys(lists).length > 0) {
+    await documents.update({ documentId, locale: locales.default, data: lists });
+  }
+  if (written.length > 0) await documents.publish({ documentId, locale: written });
+  return written.length;
 }
 
-async function createDocument(
+async function createDraft(
   strapi: Core.Strapi,
   document: SampleDocument,
   locale: string,
-  text: JsonObject,
   known: KnownDocuments,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const relations: JsonObject = {};
   for (const { attribute, targets, isList } of document.relations) {
     const ids: string[] = [];
     for (const target of targets) {
       const id = await findDocument(strapi, target, locale, known);
-      if (id === undefined) return false;
+      if (id === undefined) return undefined;
       ids.push(id);
     }
     relations[attribute] = isList ? ids : (ids[0] ?? null);
   }
-  const data = { ...document.facts, ...text, ...relations, slug: document.slug };
-  const { documentId } = await strapi
-    .documents(document.uid)
-    .create({ locale, status: 'published', data });
+  const { values } = splitFacts(strapi, document);
+  const data = { ...values, ...document.texts.get(locale), ...relations, slug: document.slug };
+  const { documentId } = await strapi.documents(document.uid).create({ locale, data });
   known.set(keyOf(document), documentId);
-  return true;
+  return documentId;
 }
 
-async function addTranslation(
+/** Facts that are columns, and those that are lists of components. */
+function splitFacts(
   strapi: Core.Strapi,
-  uid: ContentUid,
-  documentId: string,
-  defaultLocale: string,
-  locale: string,
-  data: JsonObject,
-): Promise<boolean> {
-  const rows = strapi.db.query(uid);
-  const original = { documentId, locale: defaultLocale, publishedAt: { $notNull: true } };
-  if (!(await rows.findOne({ select: ['id'], where: original }))) return false;
-  if (await rows.findOne({ select: ['id'], where: { documentId, locale } })) return false;
-  await strapi.documents(uid).update({ documentId, locale, status: 'published', data });
-  return true;
+  { uid, facts }: SampleDocument,
+): { values: JsonObject; lists: JsonObject } {
+  const { attributes }: Pick<Struct.ContentTypeSchema, 'attributes'> = strapi.contentType(uid);
+  const values: JsonObject = {};
+  const lists: JsonObject = {};
+  for (const [name, value] of Object.entries(facts)) {
+    (attributes[name]?.type === 'component' ? lists : values)[name] = value;
+  }
+  return { values, lists };
 }
 
 async function findDocument(
@@ -88,6 +99,19 @@ async function findDocument(
     .findOne({ select: ['documentId'], where: { slug: target.slug, locale } });
   if (row) known.set(key, row.documentId);
   return row?.documentId;
+}
+
+const isPublished = (
+  strapi: Core.Strapi,
+  target: Target,
+  documentId: string,
+  locale: string,
+): Promise<boolean> =>
+  hasRow(strapi, target, { documentId, locale, publishedAt: { $notNull: true } });
+
+async function hasRow(strapi: Core.Strapi, { uid }: Target, where: object): Promise<boolean> {
+  const row: unknown = await strapi.db.query(uid).findOne({ select: ['id'], where });
+  return row !== null;
 }
 
 const keyOf = ({ uid, slug }: Target): string => `${uid}/${slug}`;

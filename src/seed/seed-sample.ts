@@ -14,6 +14,7 @@ import {
 } from './offered';
 import { createProgress } from './progress';
 import { readSample, type SampleDocument } from './read-sample';
+import { withoutEvents } from './without-events';
 
 const NO_SAMPLE = 'none';
 const SAMPLE_NAME = /^[a-z0-9-]+$/;
@@ -31,12 +32,14 @@ export async function seedSample(strapi: Core.Strapi): Promise<void> {
   const documents = readSample(sampleFolder(strapi, sample), locales.default, (uid) =>
     strapi.contentType(uid),
   );
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtext('jumelle seed'))");
-    const before = await readOffered(strapi, sample);
-    if (!before && (await hasContent(strapi))) return;
-    await offerSample(strapi, { sample, documents, locales, before });
-  });
+  await withoutEvents(strapi, () =>
+    strapi.db.transaction(async ({ trx }) => {
+      await trx.raw("select pg_advisory_xact_lock(hashtext('jumelle seed'))");
+      const before = await readOffered(strapi, sample);
+      if (!before && (await hasContent(strapi))) return;
+      await offerSample(strapi, { sample, documents, locales, before });
+    }),
+  );
 }
 
 interface Offer {
