@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ensureFirstAdministrator } from './bootstrap/ensure-first-administrator';
+import { ensureLocales } from './bootstrap/ensure-locales';
 import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
 import { bootstrapReading, registerReading } from './content/prepare-reading';
 import { ensureWriteIndexes } from './documents/ensure-write-indexes';
@@ -7,6 +8,7 @@ import { registerDocumentRules } from './documents/register-document-rules';
 import { declareReady } from './health/readiness';
 import { registerOpenApi } from './openapi/register-openapi';
 import { registerPublicAccess } from './permissions/register-public-access';
+import { seedSample } from './seed/seed-sample';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -19,7 +21,9 @@ export default {
     await ensureWriteIndexes(strapi);
     await removeDefaultTokens(strapi);
     await ensureFirstAdministrator(strapi);
+    await ensureLocales(strapi);
     await bootstrapReading(strapi);
+    await seedSample(strapi);
     declareReady(strapi);
   },
 };

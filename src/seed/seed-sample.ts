@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { hasContent } from '../bootstrap/has-content';
+import { reportProgress } from '../bootstrap/report-progress';
 import { offerDocument, type KnownDocuments } from './offer-document';
 import {
   entryName,
@@ -32,14 +33,15 @@ export async function seedSample(strapi: Core.Strapi): Promise<void> {
   const documents = readSample(sampleFolder(strapi, sample), locales.default, (uid) =>
     strapi.contentType(uid),
   );
-  await withoutEvents(strapi, () =>
-    strapi.db.transaction(async ({ trx }) => {
+  const report = await withoutEvents(strapi, () =>
+    strapi.db.transaction(async ({ trx }): Promise<string | undefined> => {
       await trx.raw("select pg_advisory_xact_lock(hashtext('jumelle seed'))");
       const before = await readOffered(strapi, sample);
-      if (!before && (await hasContent(strapi))) return;
-      await offerSample(strapi, { sample, documents, locales, before });
+      if (!before && (await hasContent(strapi))) return undefined;
+      return offerSample(strapi, { sample, documents, locales, before });
     }),
   );
+  if (report) reportProgress(strapi, report);
 }
 
 interface Offer {
@@ -50,7 +52,7 @@ interface Offer {
   before: Offered | undefined;
 }
 
-async function offerSample(strapi: Core.Strapi, offer: Offer): Promise<void> {
+async function offerSample(strapi: Core.Strapi, offer: Offer): Promise<string | undefined> {
   const offered: Offered = offer.before ?? new Map();
   const work = offer.documents
     .map((document) => ({
@@ -60,13 +62,13 @@ async function offerSample(strapi: Core.Strapi, offer: Offer): Promise<void> {
       ),
     }))
     .filter(({ locales }) => locales.length > 0);
-  if (work.length === 0) return;
+  if (work.length === 0) return undefined;
 
   const startedAt = Date.now();
   const known: KnownDocuments = new Map();
-  const progress = createProgress((sentence) => strapi.log.info(sentence));
+  const progress = createProgress((sentence) => reportProgress(strapi, sentence));
   let written = 0;
-  strapi.log.info(`Loading the sample "${offer.sample}": ${work.length} documents`);
+  reportProgress(strapi, `Loading the sample "${offer.sample}": ${work.length} documents`);
   for (const [index, { document, locales }] of work.entries()) {
     progress(() => `Loading the sample: ${index} of ${work.length} documents`);
     written += await offerOne(strapi, offer, document, locales, known);
@@ -74,7 +76,7 @@ async function offerSample(strapi: Core.Strapi, offer: Offer): Promise<void> {
   }
   await writeOffered(strapi, offer.sample, offered);
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  strapi.log.info(`Loaded ${written} texts of ${work.length} documents in ${seconds} s`);
+  return `Loaded the sample: ${work.length} documents with ${written} texts in ${seconds} s`;
 }
 
 /**
