@@ -3,6 +3,7 @@ import { type Page, parsePagination } from '../content/query/pagination';
 import { parseLocale } from '../content/query/read-query';
 import { checkParameters, Violations } from '../content/query/violations';
 import { inReading } from '../content/read';
+import { resolveFormerSlug } from '../documents/slug-register';
 import { type Bounds, edtfBounds, readEdtf, yearsLater } from '../domain/edtf';
 
 /** What is asked of `GET /api/anniversaries/upcoming`, found in order. */
@@ -88,7 +89,11 @@ async function parseCity(
 ): Promise<string | undefined> {
   if (raw === undefined || raw === '') return undefined;
   const slug = typeof raw === 'string' ? raw : JSON.stringify(raw);
-  if (!slug.includes('\0') && (await isPublishedCity(strapi, slug, locale))) return slug;
+  if (!slug.includes('\0')) {
+    if (await isPublishedCity(strapi, slug, locale)) return slug;
+    const renamed = await resolveFormerSlug(strapi, 'api::city.city', slug);
+    if (renamed) return renamed.slug;
+  }
   violations.add(['city'], `there is no city with the slug ${JSON.stringify(slug)}`);
   return undefined;
 }
