@@ -45,12 +45,9 @@ export function twinningsAddress(locale) {
   return `/api/twinnings?filters[cities][isHome][$eq]=true&sort=since,slug&pagination[pageSize]=100${inLocale(locale)}`;
 }
 
-/**
- * @param {string} locale empty for the default one
- * @param {string} [before] what joins it to the rest of the address
- */
-function inLocale(locale, before = '&') {
-  return locale && `${before}locale=${locale}`;
+/** @param {string} locale empty for the default one */
+function inLocale(locale) {
+  return locale && `&locale=${locale}`;
 }
 
 /**
@@ -63,7 +60,9 @@ export async function readRegister(locale) {
     const [homes, twinnings, upcoming] = await Promise.all([
       readAll(`/api/cities?filters[isHome][$eq]=true&pagination[pageSize]=100${inLocale(locale)}`),
       readAll(twinningsAddress(locale)),
-      readAll(`/api/anniversaries/upcoming${inLocale(locale, '?')}`).catch(() => null),
+      readAll(`/api/anniversaries/upcoming?pagination[pageSize]=100${inLocale(locale)}`).catch(
+        () => null,
+      ),
     ]);
     return /** @type {Register} */ ({ locale, homes, twinnings, upcoming });
   } catch (error) {
@@ -74,7 +73,7 @@ export async function readRegister(locale) {
 
 /**
  * Every page of a list.
- * @param {string} address
+ * @param {string} address with a query
  * @returns {Promise<unknown[]>}
  */
 async function readAll(address) {
@@ -82,8 +81,7 @@ async function readAll(address) {
   const pages = [first.data];
   const count = first.meta?.pagination?.pageCount ?? 1;
   for (let page = 2; page <= count; page += 1) {
-    const next = `${address}${address.includes('?') ? '&' : '?'}pagination[page]=${page}`;
-    pages.push((await readJson(next)).data);
+    pages.push((await readJson(`${address}&pagination[page]=${page}`)).data);
   }
   return pages.flat();
 }

@@ -48,7 +48,7 @@ export const mockRegister = async (page: Page, register: MockRegister): Promise<
   const lists = {
     cities: { pattern: '**/api/cities?*', data: () => register.homes },
     twinnings: { pattern: '**/api/twinnings?*', data: () => register.twinnings },
-    upcoming: { pattern: /\/api\/anniversaries\/upcoming(\?|$)/, data: () => register.upcoming },
+    upcoming: { pattern: '**/api/anniversaries/upcoming?*', data: () => register.upcoming },
   };
   for (const [name, { pattern, data }] of Object.entries(lists)) {
     await page.route(pattern, async (route) => {
