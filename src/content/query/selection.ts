@@ -160,8 +160,12 @@ function wantedLevels(
     for (const name of raw.split(',')) if (name.trim() !== '') addName(name.trim());
   } else if (typeof raw === 'object' && raw !== null) {
     for (const [key, value] of Object.entries(raw)) {
-      if (/^\d+$/.test(key) && typeof value === 'string') addName(value);
-      else if (value !== false && value !== 'false') wanted.set(key, value);
+      const isEntry = /^\d+$/.test(key);
+      if (isEntry && typeof value === 'string') addName(value);
+      // `populate[cities][fields]=name&populate=themes` arrives as a list of both forms.
+      else if (isEntry && typeof value === 'object' && value !== null) {
+        for (const [name, below] of Object.entries(value)) wanted.set(name, below);
+      } else if (value !== false && value !== 'false') wanted.set(key, value);
     }
   } else {
     violations.add(path, 'takes *, a list of relations or an object');
