@@ -29,8 +29,8 @@ export function guardLocales(strapi: Core.Strapi): void {
       const documents = locale ? await countDocuments(strapi, trx, locale.code) : 0;
       if (locale && documents > 0) {
         throw new errors.ValidationError(
-          `locale: ${documents} documents have text in ${locale.code}; ` +
-            `delete their ${locale.code} versions in the content manager before the locale`,
+          `locale: first delete the ${locale.code} version of every document that has one ` +
+            `(${documents} at present) in the content manager, then the locale`,
         );
       }
       return stock.delete(where);

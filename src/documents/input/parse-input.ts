@@ -34,6 +34,9 @@ export interface InputOptions {
 /** Keys that the admin panel puts beside the attributes of a component. */
 const COMPONENT_KEYS: ReadonlySet<string> = new Set(['id', '__component', '__temp_key__']);
 
+/** Each entry is written by itself, and other writers wait. */
+const ITEMS_LIMIT = 250;
+
 /** Sorts the data of a write by attribute and says of everything that is unknown or mistyped. */
 export function parseInput(
   schema: TypeSchema,
@@ -107,6 +110,11 @@ function parseComponents(
     const items: unknown = given ?? [];
     if (!Array.isArray(items)) {
       violations.push({ path: [name], message: `give a list of objects, not ${shown(given)}` });
+      continue;
+    }
+    if (items.length > ITEMS_LIMIT) {
+      const message = `give at most ${ITEMS_LIMIT} entries; there are ${items.length}`;
+      violations.push({ path: [name], message });
       continue;
     }
     components[name] = items.flatMap((item: unknown, index) =>
