@@ -96,21 +96,23 @@ async function copyLists(write: Write, rows: readonly Row[]): Promise<void> {
   const { strapi, trx, uid, schema, defaultLocale } = write;
   const { tableName } = strapi.db.metadata.get(uid);
   for (const source of rows.filter(({ locale }) => locale === defaultLocale)) {
-    const facts = toFields(schema, source);
-    const differing = rows.filter(
+    const translations = rows.filter(
       (row) =>
         row.locale !== defaultLocale &&
-        (row.publishedAt === null) === (source.publishedAt === null) &&
-        !sameLists(schema, facts, toFields(schema, row)),
+        (row.publishedAt === null) === (source.publishedAt === null),
     );
-    if (differing.length === 0) continue;
-    const ids = differing.map(({ id }) => id);
+    const facts = toFields(schema, source);
+    if (translations.every((row) => sameLists(schema, facts, toFields(schema, row)))) continue;
     const before: { id: number; updated_at: Date }[] = await trx(tableName)
       .select('id', 'updated_at')
-      .whereIn('id', ids);
+      .whereIn(
+        'id',
+        translations.map(({ id }) => id),
+      );
     await stockSync.get(strapi)?.(source, strapi.contentType(uid));
-    for (const { id, updated_at } of before)
+    for (const { id, updated_at } of before) {
       await trx(tableName).update({ updated_at }).where({ id });
+    }
   }
 }
 

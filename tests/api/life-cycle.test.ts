@@ -1,0 +1,274 @@
+import { query } from '../helpers';
+import { city, openRegister, refusedFields, type Register } from './register';
+
+let register: Register;
+beforeAll(async () => {
+  register = await openRegister();
+});
+
+type Data = Record<string, unknown>;
+const CITY = '/api::city.city';
+const TWINNING = '/api::twinning.twinning';
+
+const status = async (path: string): Promise<number> =>
+  (await register.server.request.get(`/api${path}`)).status;
+
+const twin = (...cities: string[]): Promise<string> =>
+  register.make('/twinnings', { kind: 'twinning', state: 'active', since: '1964', cities });
+
+const citiesOf = async (path: string): Promise<unknown[]> => {
+  const { body } = await register.rest('get', path);
+  return body.data.cities.map(({ name }: Data) => name);
+};
+
+describe('a translation', () => {
+  let id: string;
+  let other: string;
+  beforeAll(async () => {
+    const sources = [{ title: 'Register', url: 'https://example.org' }];
+    const figures = [{ label: 'Inhabitants', value: 'almost 195,000' }];
+    const facts = { countryCode: 'DE', population: 5, sources, keyFigures: figures };
+    id = await register.make('/cities', city('Karlsruhe', facts));
+    other = await register.make('/cities', city('Ettlingen'));
+    await twin(id, other);
+  });
+  const write = (data: Data, locale = 'fr') =>
+    register.rest('put', `/cities/${id}?locale=${locale}`, data);
+
+  it('is not how a document begins', async () => {
+    const answer = await register.rest(
+      'post',
+      '/cities?locale=fr',
+      city('Nouvelle', { kind: 'x' }),
+    );
+    expect(refusedFields(answer)).toEqual(['kind', 'locale']);
+  });
+
+  it('is in a locale that exists', async () => {
+    const mutation = `mutation ($id: ID!, $locale: I18NLocaleCode) {
+      updateCity(documentId: $id, locale: $locale, data: { name: "x" }) { documentId } }`;
+    const { body } = await register.graphql(mutation, { id, locale: 'nl' });
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(body.errors[0].message).toContain('de, en, fr');
+  });
+
+  it('changes no fact', async () => {
+    const changes = {
+      ...{ population: 6, slug: 'carlsruhe', sources: [], succeededBy: other },
+      ...{ twinnings: { set: [] }, kind: 'county', cover: null },
+    };
+    await write({ name: 'Carlsruhe' });
+    const fields = ['kind', 'population', 'slug', 'sources', 'succeededBy', 'twinnings'];
+    const answer = await write({ name: 'Karlsruhe', ...changes });
+    expect(refusedFields(answer)).toEqual(fields);
+    expect(answer.body.error.message).toContain('en');
+    expect(await register.read(`/cities/${id}?locale=fr`)).toMatchObject({ name: 'Carlsruhe' });
+  });
+
+  it('may repeat facts, and connect and disconnect nothing', async () => {
+    const twinnings = { connect: [], disconnect: [] };
+    const sources = [{ url: 'https://example.org', title: 'Register' }];
+    const repeated = { population: 5, slug: 'karlsruhe', sources, twinnings, succeededBy: null };
+    const answer = await write({ ...repeated, name: 'Carlsruhe', region: 'Bade-Wurtemberg' });
+    expect(answer.status).toBe(200);
+    expect(await register.read(`/cities/${id}?locale=fr`)).toMatchObject({
+      ...{ name: 'Carlsruhe', region: 'Bade-Wurtemberg', population: 5, slug: 'karlsruhe' },
+    });
+  });
+
+  it('begins in the panel with a form whose lists are empty', async () => {
+    const form = { name: 'カールスルーエ', kind: 'municipality', countryCode: 'DE', population: 5 };
+    const blank = { sources: [], awards: [], nameVariants: [], slug: 'karlsruhe', cover: null };
+    const twinnings = { connect: [], disconnect: [] };
+    const path = `${CITY}/${id}/actions/publish?locale=ja`;
+    expect((await register.panel('post', path, { ...form, ...blank, twinnings })).status).toBe(200);
+    const rows = await query(
+      register.server,
+      `select count(*)::int as sources from cities c join cities_cmps k on k.entity_id = c.id
+         where c.document_id = $1 and c.locale = 'ja' and k.field = 'sources'`,
+      [id],
+    );
+    expect(rows).toEqual([{ sources: 2 }]);
+  });
+
+  it('is public only while the default locale is', async () => {
+    const draft = await register.rest('post', '/cities?status=draft', city('Pforzheim'));
+    const { documentId } = draft.body.data;
+    const path = `/cities/${documentId}?locale=fr`;
+    expect(refusedFields(await register.rest('put', path, { name: 'x' }))).toEqual(['locale']);
+    expect((await register.rest('put', `${path}&status=draft`, { name: 'x' })).status).toBe(200);
+    const publish = `${CITY}/${documentId}/actions/publish?locale=fr`;
+    expect(refusedFields(await register.panel('post', publish, {}))).toEqual(['locale']);
+    const both = { documentIds: [documentId], locale: ['fr', 'en'] };
+    expect((await register.panel('post', `${CITY}/actions/bulkPublish`, both)).status).toBe(200);
+    expect(await register.read(`/cities/${documentId}?locale=fr`)).toMatchObject({ name: 'x' });
+
+    const withdrawn = { documentIds: [documentId], locale: 'en' };
+    await register.panel('post', `${CITY}/actions/bulkUnpublish`, withdrawn);
+    const rows = await query(
+      register.server,
+      'select locale from cities where document_id = $1 and published_at is not null',
+      [documentId],
+    );
+    expect(rows).toEqual([]);
+    await register.rest('delete', `/cities/${documentId}`);
+    expect(
+      await query(register.server, 'select from cities where document_id = $1', [documentId]),
+    ).toEqual([]);
+  });
+});
+
+describe('what a published document needs', () => {
+  let ids: string[];
+  let twinning: string;
+  beforeAll(async () => {
+    ids = await Promise.all(
+      ['Alpha', 'Beta', 'Gamma'].map((name) => register.make('/cities', city(name))),
+    );
+    twinning = await twin(...ids);
+    await register.make('/anniversaries', { occasion: 'twinning', twinning, years: 50 });
+  });
+
+  it('stays public, and the dependents are named', async () => {
+    const answer = await register.rest('delete', `/twinnings/${twinning}`);
+    expect(refusedFields(answer)).toEqual(['anniversaries']);
+    expect(answer.body.error.message).toContain('alpha-beta-gamma-50');
+    const unpublish = await register.panel('post', `${TWINNING}/${twinning}/actions/unpublish`, {});
+    expect(refusedFields(unpublish)).toEqual(['anniversaries']);
+  });
+
+  it.each([
+    ['bulkUnpublish', ''],
+    ['bulkDelete', '?locale=en'],
+  ])('stays when %s takes several at once', async (action, search) => {
+    const body = { documentIds: ids.slice(0, 2), locale: 'en' };
+    const answer = await register.panel('post', `${CITY}/actions/${action}${search}`, body);
+    expect(refusedFields(answer)).toEqual(['twinnings']);
+    expect(await Promise.all(ids.map((id) => status(`/cities/${id}`)))).toEqual([200, 200, 200]);
+  });
+
+  it('stays when several people take some at the same time', async () => {
+    const answers = await Promise.all(
+      ids.map((id) => register.panel('post', `${CITY}/${id}/actions/unpublish`, { locale: 'en' })),
+    );
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 400, 400]);
+    const [gone] = ids.filter((_, index) => answers[index]?.status === 200);
+    await register.panel('post', `${CITY}/${gone}/actions/publish`, {});
+    expect(await citiesOf(`/twinnings/${twinning}`)).toEqual(['Alpha', 'Beta', 'Gamma']);
+  });
+
+  it('does not include what is optional', async () => {
+    const id = await register.make('/cities', city('Optional'));
+    const network = await register.make('/networks', { name: 'Net', kind: 'other', members: [id] });
+    expect((await register.rest('delete', `/cities/${id}`)).status).toBe(204);
+    expect(await register.read(`/networks/${network}`)).toMatchObject({ members: [] });
+  });
+});
+
+describe('publishing one document', () => {
+  it('publishes nothing of another', async () => {
+    const ids = await Promise.all(
+      ['Uno', 'Due', 'Tre'].map((name) => register.make('/cities', city(name))),
+    );
+    const [uno = '', due = '', tre = ''] = ids;
+    const twinning = await twin(uno, due);
+    await register.rest('put', `/twinnings/${twinning}?status=draft`, { cities: [uno, tre] });
+    await register.rest('put', `/cities/${due}`, { population: 1 });
+    await register.rest('put', `/cities/${tre}`, { population: 1 });
+    expect(await citiesOf(`/twinnings/${twinning}`)).toEqual(['Uno', 'Due']);
+
+    await register.panel('post', `${CITY}/${due}/actions/discard`, { locale: 'en' });
+    expect(await citiesOf(`/twinnings/${twinning}?status=draft`)).toEqual(['Uno', 'Tre']);
+    await register.panel('post', `${TWINNING}/${twinning}/actions/discard`, { locale: 'en' });
+    expect(await citiesOf(`/twinnings/${twinning}?status=draft`)).toEqual(['Uno', 'Due']);
+  });
+});
+
+describe('a slug', () => {
+  const slugOf = async (data: Data): Promise<unknown> =>
+    (await register.read(`/cities/${await register.make('/cities', data)}`)).slug;
+
+  it('is made of the name, numbered where it is taken', async () => {
+    expect(await slugOf(city('Saint-Dié-des-Vosges'))).toBe('saint-die-des-vosges');
+    expect(await slugOf(city('Saint Dié des Vosges'))).toBe('saint-die-des-vosges-2');
+    expect(await slugOf(city('金沢'))).toBe('jin-ze');
+    expect(await slugOf(city('★'))).toBe('city');
+    expect(await slugOf(city('Upcoming'))).toBe('upcoming-2');
+  });
+
+  it('is unique over drafts and published versions', async () => {
+    const id = await register.make('/cities', city('Old Name'));
+    await register.rest('put', `/cities/${id}?status=draft`, { slug: 'new-name' });
+    for (const slug of ['old-name', 'new-name']) {
+      const answer = await register.rest('post', '/cities?status=draft', { slug });
+      expect(refusedFields(answer)).toEqual(['slug']);
+    }
+  });
+
+  it('keeps leading to its document until another takes it', async () => {
+    const id = await register.make('/cities', city('Lemberg'));
+    await register.rest('put', `/cities/${id}`, { slug: 'lwow' });
+    await register.rest('put', `/cities/${id}`, { slug: 'lviv' });
+    const former = () => register.server.request.get('/api/cities/lemberg?locale=fr');
+    expect((await former()).headers.location).toContain('/api/cities/lviv?locale=fr');
+
+    const draft = await register.rest('post', '/cities?status=draft', {
+      ...city('x'),
+      slug: 'lemberg',
+    });
+    expect((await former()).status).toBe(301);
+    const { documentId } = draft.body.data;
+    await register.panel('post', `${CITY}/${documentId}/actions/publish`, {});
+    expect((await former()).status).toBe(200);
+    expect(await status('/cities/lwow')).toBe(301);
+  });
+});
+
+describe('a copy', () => {
+  it('is a draft of its own and takes nothing from its original', async () => {
+    const facts = { wikidataId: 'Q90', awards: [{ name: 'Prize', year: 1969 }] };
+    const id = await register.make('/cities', city('Original', facts));
+    const other = await register.make('/cities', city('Partner'));
+    const twinning = await twin(id, other);
+    await register.make('/anniversaries', { occasion: 'city-founding', city: id, years: 100 });
+
+    const form = { ...city('Original'), wikidataId: 'Q90', slug: 'original', region: 'Here' };
+    const answer = await register.panel('post', `${CITY}/clone/${id}?locale=en`, form);
+    expect(answer.status).toBe(200);
+    const { documentId } = answer.body.data;
+    const { body } = await register.rest('get', `/cities/${documentId}?status=draft&populate=*`);
+    expect(body.data).toMatchObject({
+      ...{ name: 'Original', slug: 'original-2', wikidataId: null, region: 'Here' },
+      ...{ awards: [{ name: 'Prize' }], twinnings: [], anniversaries: [] },
+    });
+    expect(await citiesOf(`/twinnings/${twinning}?status=draft`)).toEqual(['Original', 'Partner']);
+    expect(await register.read(`/cities/${id}?populate=anniversaries`)).toMatchObject({
+      anniversaries: [{ slug: 'original-100' }],
+    });
+  });
+});
+
+describe('a locale', () => {
+  const localeId = async (code: string): Promise<unknown> => {
+    const { body } = await register.admin('get', '/i18n/locales');
+    return body.find((locale: Data) => locale.code === code)?.id;
+  };
+
+  it('that holds content cannot be removed, and the default one stays', async () => {
+    const id = await register.make('/cities', city('Kept'));
+    await register.rest('put', `/cities/${id}?locale=fr`, { name: 'Gardée' });
+    const removal = await register.admin('delete', `/i18n/locales/${await localeId('fr')}`);
+    expect([removal.status, removal.body.error.name]).toEqual([400, 'ValidationError']);
+    expect(await register.read(`/cities/${id}?locale=fr`)).toMatchObject({ name: 'Gardée' });
+
+    const french = { name: 'French', isDefault: true };
+    const change = await register.admin('put', `/i18n/locales/${await localeId('fr')}`, french);
+    expect(change.status).toBe(400);
+    const dutch = { code: 'nl', name: 'Dutch', isDefault: true };
+    expect((await register.admin('post', '/i18n/locales', dutch)).status).toBe(400);
+    expect(await localeId('nl')).toBeUndefined();
+    expect((await register.admin('delete', `/i18n/locales/${await localeId('pl')}`)).status).toBe(
+      200,
+    );
+  });
+});
