@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-const SECRETS = [
+export const SECRETS = [
   'APP_KEYS',
   'API_TOKEN_SALT',
   'ADMIN_JWT_SECRET',

@@ -26,7 +26,10 @@ export function answerSchemas({ models }: Instance): Schemas {
       type: 'object',
       description: 'Nothing yet.',
     });
-    schemas[`${name}ListAnswer`] = envelope({ type: 'array', items: ref(name) }, ref('ListMeta'));
+    schemas[`${name}ListAnswer`] = envelope(
+      { type: 'array', description: 'The documents of the page.', items: ref(name) },
+      ref('ListMeta'),
+    );
   }
   return schemas;
 }

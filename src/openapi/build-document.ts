@@ -9,6 +9,8 @@ import { inputSchemas } from './input-schemas';
 import type { Instance } from './instance';
 import { INTRODUCTION } from './introduction';
 import type { OpenApiDocument } from './open-api';
+import { OVERVIEW_PATHS } from './overview-paths';
+import { overviewSchemas } from './overview-schemas';
 import { SECURITY_SCHEMES } from './security';
 import { selectionSchemas } from './selection-schemas';
 import { SERVICE_PATHS } from './service-paths';
@@ -29,14 +31,16 @@ export const buildDocument = (instance: Instance): OpenApiDocument => ({
       name: tagOf(type),
       description: `${instance.models.get(type.uid)?.description ?? type.plural}.`,
     })),
+    { name: 'Overviews', description: 'Questions to the register as a whole.' },
     { name: 'GraphQL', description: 'The same content, shaped by the caller.' },
     { name: 'Instance', description: 'What the instance says of itself.' },
   ],
-  paths: { ...contentPaths(), ...SERVICE_PATHS },
+  paths: { ...OVERVIEW_PATHS, ...contentPaths(), ...SERVICE_PATHS },
   components: {
     schemas: {
       ...answerSchemas(instance),
       ...commonSchemas(instance),
+      ...overviewSchemas(instance),
       ...GRAPHQL_SCHEMAS,
       ...inputSchemas(instance),
       ...filterSchemas(instance),

@@ -68,10 +68,11 @@ export const commonParameters = ({ locales }: Instance): Record<string, Paramete
   },
 });
 
-/** Headers of answers to reads. */
+/** Headers of answers to reads; whoever shows a token gets no validators. */
 export const CACHE_HEADERS: Readonly<Record<string, Header>> = {
   ETag: {
-    description: 'Strong validator of the answer; send it as `If-None-Match` to be told 304.',
+    description:
+      'Strong validator of an answer to the public; send it as `If-None-Match` to be told 304.',
     schema: { type: 'string' },
   },
   LastModified: {
@@ -107,5 +108,4 @@ export const COMMON_RESPONSES: Readonly<Record<string, Response>> = {
   Unauthorized: refused('The token is unknown or has expired.'),
   Forbidden: refused('This needs an API token, or one that may do more.'),
   NotFound: refused('There is no such document.'),
-  Unavailable: refused('The instance is starting, or its database does not answer.'),
 };

@@ -36,12 +36,13 @@ export const commonSchemas = ({ locales }: Instance): Record<string, Schema> => 
   WikidataId: {
     type: 'string',
     description: 'An item of Wikidata.',
-    pattern: '^Q[1-9][0-9]*$',
+    pattern: '^Q[1-9][0-9]{0,14}$',
     examples: ['Q40898'],
   },
   LocaleInfo: LOCALE_INFO,
   PictureFormat: PICTURE_FORMAT,
   ListMeta: LIST_META,
+  Pagination: PAGINATION,
   Violation: VIOLATION,
   ErrorAnswer: ERROR,
 });
@@ -57,50 +58,53 @@ const TOTAL = whole('How many documents match; left out with `pagination[withCou
 const LIST_META: Schema = {
   type: 'object',
   required: ['pagination'],
-  properties: {
-    pagination: {
-      description: 'Counted as the request did: in pages, or from a start.',
-      anyOf: [
-        {
-          type: 'object',
-          required: ['page', 'pageSize'],
-          properties: {
-            page: whole('The answered page, from 1.', 1),
-            pageSize: { ...whole('Documents on a page.', 1), maximum: MAX_PAGE_SIZE },
-            pageCount: whole(
-              'How many pages there are; left out with `pagination[withCount]=false`.',
-            ),
-            total: TOTAL,
-          },
-          additionalProperties: false,
-        },
-        {
-          type: 'object',
-          required: ['start', 'limit'],
-          properties: {
-            start: whole('How many documents were passed over.'),
-            limit: { ...whole('How many were asked for.', 1), maximum: MAX_PAGE_SIZE },
-            total: TOTAL,
-          },
-          additionalProperties: false,
-        },
-      ],
-    },
-  },
+  properties: { pagination: ref('Pagination') },
 };
+
+const PAGINATION: Schema = {
+  description: 'Counted as the request did: in pages, or from a start.',
+  anyOf: [
+    {
+      type: 'object',
+      required: ['page', 'pageSize'],
+      properties: {
+        page: whole('The answered page, from 1.', 1),
+        pageSize: { ...whole('Documents on a page.', 1), maximum: MAX_PAGE_SIZE },
+        pageCount: whole('How many pages there are; left out with `pagination[withCount]=false`.'),
+        total: TOTAL,
+      },
+    },
+    {
+      type: 'object',
+      required: ['start', 'limit'],
+      properties: {
+        start: whole('How many documents were passed over.'),
+        limit: { ...whole('How many were asked for.', 1), maximum: MAX_PAGE_SIZE },
+        total: TOTAL,
+      },
+    },
+  ],
+};
+
+const time = (description: string): Schema => ({
+  type: 'string',
+  format: 'date-time',
+  description,
+});
 
 const LOCALE_INFO: Schema = {
   type: 'object',
+  description: 'A locale, and what it is called.',
   required: ['id', 'documentId', 'code', 'name', 'isDefault', 'createdAt', 'updatedAt'],
   properties: {
-    id: { type: 'integer' },
-    documentId: { type: 'string' },
-    code: { ...ref('Locale') },
+    id: { type: 'integer', description: 'Number of its row.' },
+    documentId: { type: 'string', description: 'Id of the entry.' },
+    code: ref('Locale'),
     name: { type: 'string', description: 'Its name, for people.', examples: ['French (fr)'] },
     isDefault: { type: 'boolean', description: 'Whether facts are entered in it.' },
-    createdAt: { type: 'string', format: 'date-time' },
-    updatedAt: { type: 'string', format: 'date-time' },
-    publishedAt: nullable({ type: 'string', format: 'date-time' }),
+    createdAt: time('When it was added.'),
+    updatedAt: time('When its entry last changed.'),
+    publishedAt: nullable(time('When it was added.')),
   },
 };
 
@@ -109,16 +113,20 @@ const PICTURE_FORMAT: Schema = {
   description: 'A picture in one of its smaller sizes.',
   required: ['name', 'hash', 'ext', 'mime', 'width', 'height', 'size', 'url'],
   properties: {
-    name: { type: 'string' },
-    hash: { type: 'string' },
-    ext: { type: 'string' },
-    mime: { type: 'string' },
-    path: nullable({ type: 'string' }),
-    width: { type: 'integer' },
-    height: { type: 'integer' },
+    name: { type: 'string', description: 'Name of the size and of the file.' },
+    hash: { type: 'string', description: 'Name of the file in storage.' },
+    ext: { type: 'string', description: 'Extension of its name, with the dot.' },
+    mime: { type: 'string', description: 'Media type.' },
+    path: nullable({ type: 'string', description: 'Folder in storage.' }),
+    width: { type: 'integer', description: 'Pixels.' },
+    height: { type: 'integer', description: 'Pixels.' },
     size: { type: 'number', description: 'Kilobytes.' },
-    sizeInBytes: { type: 'integer' },
-    url: { type: 'string', format: 'uri-reference' },
+    sizeInBytes: { type: 'integer', description: 'Bytes.' },
+    url: {
+      type: 'string',
+      format: 'uri-reference',
+      description: 'Where the file is; relative to the address of the instance.',
+    },
   },
 };
 
@@ -129,10 +137,14 @@ const VIOLATION: Schema = {
     path: {
       type: 'array',
       description: 'Where in the request it is: `["milestones", "2", "date"]`.',
-      items: { type: ['string', 'integer'] },
+      items: { type: 'string' },
     },
-    message: { type: 'string', description: 'What is wrong, and what is allowed.' },
-    name: { type: 'string', examples: ['ValidationError'] },
+    field: {
+      type: 'string',
+      description: 'The same place in a document that was written: `milestones[2].date`.',
+    },
+    message: { type: 'string', description: 'What is wrong, and what to change.' },
+    name: { type: 'string', description: 'Kind of mistake.', examples: ['ValidationError'] },
   },
 };
 
@@ -141,16 +153,22 @@ const ERROR: Schema = {
   description: 'Why a request was refused, and what to change.',
   required: ['data', 'error'],
   properties: {
-    data: { type: 'null' },
+    data: { type: 'null', description: 'Nothing.' },
     error: {
       type: 'object',
+      description: 'What is wrong.',
       required: ['status', 'name', 'message'],
       properties: {
         status: { type: 'integer', description: 'The HTTP status.', examples: [400] },
-        name: { type: 'string', examples: ['ValidationError'] },
+        name: {
+          type: 'string',
+          description: 'Kind of mistake.',
+          examples: ['ValidationError'],
+        },
         message: { type: 'string', description: 'All that is wrong, in words.' },
         details: {
           type: 'object',
+          description: 'More than words, where there is more.',
           properties: {
             errors: {
               type: 'array',

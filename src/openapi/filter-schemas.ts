@@ -42,7 +42,10 @@ export function filterSchemas({ models }: Instance): Record<string, Schema> {
     Presence: {
       type: 'object',
       description: 'Whether there is a related document at all.',
-      properties: { $null: { type: 'boolean' }, $notNull: { type: 'boolean' } },
+      properties: {
+        $null: { type: 'boolean', description: 'True for documents that have none.' },
+        $notNull: { type: 'boolean', description: 'True for documents that have one.' },
+      },
       additionalProperties: false,
     },
   };

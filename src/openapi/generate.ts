@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createStrapi } from '@strapi/strapi';
+import { registeredStrapi } from '../generate/registered-strapi';
 import { buildDocument } from './build-document';
 import { describeInstance } from './instance';
 
@@ -12,8 +12,7 @@ const LOCALES = { default: 'en', codes: ['en', 'de', 'fr', 'he', 'it', 'ja', 'pl
 const URL = 'http://localhost:1337';
 
 async function generate(file: string): Promise<void> {
-  const strapi = createStrapi({ appDir: process.cwd(), distDir: path.join(process.cwd(), 'dist') });
-  await strapi.register();
+  const strapi = await registeredStrapi();
   const document = buildDocument({ ...describeInstance(strapi, LOCALES), url: URL });
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);

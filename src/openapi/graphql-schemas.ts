@@ -15,7 +15,11 @@ export const GRAPHQL_SCHEMAS: Readonly<Record<string, Schema>> = {
         type: ['string', 'null'],
         description: 'Which of the operations in the document is meant.',
       },
-      variables: { type: ['object', 'null'], additionalProperties: true },
+      variables: {
+        type: ['object', 'null'],
+        description: 'Values of its variables.',
+        additionalProperties: true,
+      },
     },
   },
   GraphqlAnswer: {
@@ -28,6 +32,7 @@ export const GRAPHQL_SCHEMAS: Readonly<Record<string, Schema>> = {
       },
       errors: {
         type: 'array',
+        description: 'What could not be answered.',
         items: {
           type: 'object',
           required: ['message'],
@@ -52,7 +57,11 @@ export const GRAPHQL_SCHEMAS: Readonly<Record<string, Schema>> = {
           },
         },
       },
-      extensions: { type: 'object', additionalProperties: true },
+      extensions: {
+        type: 'object',
+        description: 'Remarks of the server.',
+        additionalProperties: true,
+      },
     },
   },
 };

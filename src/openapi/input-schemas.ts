@@ -1,15 +1,18 @@
 import { isContentUid } from '../content/content-types';
 import type { Attribute } from '../content/query/attributes';
+import { STRING_MAX_LENGTH } from '../documents/input/parse-scalar';
+import { requiredInComponent, requiredOf } from '../documents/rules/required';
+import { SYSTEM_ATTRIBUTES } from '../documents/type-schema';
 import { valueSchema } from './attribute-schema';
 import type { Instance, Model } from './instance';
 import { nullable, ref, type Schema } from './open-api';
 import { schemaName } from './schema-name';
 import { wordsOf } from './words/words-of';
 
-/** What every row has and no writer gives. */
-const SYSTEM = ['documentId', 'createdAt', 'updatedAt', 'publishedAt', 'locale'];
-
-/** Schemas of what writers send, one for each type and component. */
+/**
+ * Schemas of what writers send, one for each type and component. A relation is written on the side
+ * that has it; the other side only shows it.
+ */
 export function inputSchemas({ models }: Instance): Record<string, Schema> {
   const schemas: Record<string, Schema> = { ...RELATION_INPUTS };
   for (const [uid, model] of models) {
@@ -78,7 +81,9 @@ const RELATION_INPUTS: Readonly<Record<string, Schema>> = {
 function inputSchema(uid: string, model: Model): Schema {
   const properties: Record<string, Schema> = {};
   for (const [name, attribute] of model.attributes) {
-    if (SYSTEM.includes(name) || attribute.kind === 'localizations') continue;
+    if (SYSTEM_ATTRIBUTES.has(name) && name !== 'id') continue;
+    if (attribute.kind === 'localizations') continue;
+    if (attribute.kind === 'relation' && attribute.inverse) continue;
     // A document's row id is its own business, that of a component says which one is kept.
     if (name === 'id') {
       if (!isContentUid(uid)) properties.id = KEPT_COMPONENT;
@@ -108,14 +113,14 @@ function writtenSchema(
   const words = wordsOf(uid, name);
   const description = [
     words?.description,
-    words?.needed && 'Needed to publish.',
+    isNeeded(uid, name) && 'Needed to publish.',
     localised && 'Text of the locale that is written.',
   ]
     .filter(Boolean)
     .join(' ');
   switch (attribute.kind) {
     case 'scalar':
-      return nullable({ description, ...valueSchema(uid, name, attribute) });
+      return nullable({ description, ...writtenValue(uid, name, attribute) });
     case 'component':
       return attribute.many
         ? { description, type: 'array', items: ref(`${schemaName(attribute.target)}Input`) }
@@ -131,4 +136,17 @@ function writtenSchema(
         ? { description, ...ref('RelationInput') }
         : nullable({ description, anyOf: [DOCUMENT_ID, ref('RelationInput')] });
   }
+}
+
+const isNeeded = (uid: string, name: string): boolean =>
+  (isContentUid(uid) ? requiredOf(uid) : requiredInComponent(uid)).includes(name);
+
+function writtenValue(
+  uid: string,
+  name: string,
+  attribute: Extract<Attribute, { kind: 'scalar' }>,
+): Schema {
+  const schema = valueSchema(uid, name, attribute);
+  const isFree = attribute.type === 'string' && schema.type === 'string' && !schema.pattern;
+  return isFree ? { ...schema, maxLength: STRING_MAX_LENGTH } : schema;
 }

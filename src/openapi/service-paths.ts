@@ -23,6 +23,27 @@ export const SERVICE_PATHS: Paths = {
       },
     },
   },
+  '/api/health': {
+    get: {
+      operationId: 'getHealth',
+      tags: ['Instance'],
+      summary: 'Ask whether readers get answers now',
+      security: PUBLIC,
+      responses: {
+        200: {
+          description: 'The database answers; sample and migrations are in place.',
+          headers: cacheHeaders,
+          content: { 'application/json': { schema: ref('Health') } },
+        },
+        304: refTo('responses', 'NotModified'),
+        401: refTo('responses', 'Unauthorized'),
+        503: {
+          description: 'The instance is starting, or its database does not answer.',
+          content: { 'application/json': { schema: ref('Health') } },
+        },
+      },
+    },
+  },
   '/graphql': {
     post: {
       operationId: 'executeGraphql',

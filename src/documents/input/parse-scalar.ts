@@ -6,7 +6,7 @@ import { daysInMonth } from '../../domain/edtf';
 /** PostgreSQL's `integer`. */
 const INTEGER_LIMIT = 2 ** 31;
 /** `string` attributes are names, titles and addresses; texts have their own types. */
-const STRING_MAX_LENGTH = 500;
+export const STRING_MAX_LENGTH = 500;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export type Parsed<Value> = { value: Value } | { problem: string };

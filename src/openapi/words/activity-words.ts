@@ -10,10 +10,10 @@ import {
 } from './attribute-words';
 
 export const NETWORK_WORDS: Words = {
-  name: { description: 'Its name.', needed: true },
+  name: { description: 'Its name.' },
   acronym: { description: 'Its name in short.' },
   slug: SLUG,
-  kind: { description: 'What kind of network it is.', needed: true },
+  kind: { description: 'What kind of network it is.' },
   foundedOn: { description: 'When it was founded.' },
   website: WEBSITE,
   members: { description: 'The cities of this register that belong to it.' },
@@ -25,9 +25,9 @@ export const NETWORK_WORDS: Words = {
 };
 
 export const EXCHANGE_WORDS: Words = {
-  title: { description: 'Its title.', needed: true },
+  title: { description: 'Its title.' },
   slug: SLUG,
-  kind: { description: 'What kind of exchange it is.', needed: true },
+  kind: { description: 'What kind of exchange it is.' },
   startsOn: { description: 'When it begins.' },
   endsOn: { description: 'When it ends.' },
   place: { description: 'Where it takes place.' },
@@ -36,7 +36,10 @@ export const EXCHANGE_WORDS: Words = {
   twinnings: { description: 'The agreements under which it takes place.' },
   organisations: { description: 'The organisations that take part.' },
   themes: { description: 'What it is about.' },
-  participants: { description: 'How many people took part.' },
+  participants: {
+    description: 'How many people took part.',
+    schema: { type: 'integer', minimum: 0 },
+  },
   summary: SUMMARY,
   body: BODY,
   outcome: { description: 'What came of it.' },
@@ -48,9 +51,9 @@ export const EXCHANGE_WORDS: Words = {
 };
 
 export const ORGANISATION_WORDS: Words = {
-  name: { description: 'Its name.', needed: true },
+  name: { description: 'Its name.' },
   slug: SLUG,
-  kind: { description: 'What kind of organisation it is.', needed: true },
+  kind: { description: 'What kind of organisation it is.' },
   city: { description: 'The city in which it is at home.' },
   website: WEBSITE,
   summary: SUMMARY,
@@ -59,7 +62,7 @@ export const ORGANISATION_WORDS: Words = {
 };
 
 export const THEME_WORDS: Words = {
-  name: { description: 'Its name.', needed: true },
+  name: { description: 'Its name.' },
   slug: SLUG,
   summary: SUMMARY,
   twinnings: { description: 'The agreements that name it.' },

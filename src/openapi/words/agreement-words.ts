@@ -4,14 +4,12 @@ import { BODY, COVER, SLUG, SOURCES, SUMMARY, WEB_ADDRESS, type Words } from './
 export const TWINNING_WORDS: Words = {
   title: { description: "Its title; composed of the cities' names where staff gave none." },
   slug: SLUG,
-  kind: { description: 'What the parties agreed on.', needed: true },
+  kind: { description: 'What the parties agreed on.' },
   state: {
     description: 'Where the relation stands. A suspended one is not an ended one.',
-    needed: true,
   },
   cities: {
     description: 'The parties, two or more; a prospective agreement may name one.',
-    needed: true,
   },
   prospectCountryCode: {
     description: 'The country in which a prospective agreement looks for a partner.',
@@ -32,8 +30,8 @@ export const TWINNING_WORDS: Words = {
 };
 
 export const MILESTONE_WORDS: Words = {
-  kind: { description: 'What happened.', needed: true },
-  date: { description: 'When it happened.', needed: true },
+  kind: { description: 'What happened.' },
+  date: { description: 'When it happened.' },
   place: { description: 'Where it happened.' },
   decidedBy: { description: 'Who decided it, such as the municipal council.' },
   note: { description: 'Anything else worth recording.' },
@@ -43,10 +41,9 @@ export const MILESTONE_WORDS: Words = {
 export const ANNIVERSARY_WORDS: Words = {
   title: { description: 'Its title; composed of the years and the subject where staff gave none.' },
   slug: SLUG,
-  occasion: { description: 'What is celebrated.', needed: true },
+  occasion: { description: 'What is celebrated.' },
   years: {
     description: 'How many years are celebrated; unique for its subject.',
-    needed: true,
     schema: { type: 'integer', minimum: 1 },
   },
   twinning: { description: 'The agreement that it celebrates, if it is one.' },
@@ -65,7 +62,7 @@ export const ANNIVERSARY_WORDS: Words = {
 };
 
 export const SOURCE_WORDS: Words = {
-  title: { description: 'Title of the publication.', needed: true },
+  title: { description: 'Title of the publication.' },
   url: { description: 'Where it can be read.', schema: WEB_ADDRESS },
   publishedOn: { description: 'When it was published.' },
   retrievedOn: { description: 'The day on which it was read.' },

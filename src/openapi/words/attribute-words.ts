@@ -3,8 +3,6 @@ import { ref, type Schema } from '../open-api';
 /** What the document says about an attribute beyond its type. */
 export interface AttributeWords {
   description: string;
-  /** A published document always has it, a draft may lack it. */
-  needed?: true;
   /** Narrows what the type alone says: a named schema, a format, bounds. */
   schema?: Schema;
 }
@@ -16,7 +14,6 @@ export const SLUG: AttributeWords = {
   description:
     'Name in addresses, the same in every locale and unique among the documents of its type. ' +
     'Made from the name or title where a writer gives none. A former slug keeps answering, with 301.',
-  needed: true,
   schema: ref('Slug'),
 };
 export const SUMMARY: AttributeWords = { description: 'A few sentences of plain text.' };
@@ -24,5 +21,9 @@ export const BODY: AttributeWords = { description: 'The full text, in Markdown.'
 export const COVER: AttributeWords = { description: 'The picture that stands for it.' };
 export const GALLERY: AttributeWords = { description: 'Further pictures.' };
 export const SOURCES: AttributeWords = { description: 'Where its facts come from.' };
-export const WEB_ADDRESS: Schema = { type: 'string', format: 'uri' };
+/** Not `format: uri`, which has no place for the letters of most languages. */
+export const WEB_ADDRESS: Schema = {
+  type: 'string',
+  pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*$',
+};
 export const WEBSITE: AttributeWords = { description: 'Its own web site.', schema: WEB_ADDRESS };

@@ -11,12 +11,11 @@ import {
 } from './attribute-words';
 
 export const CITY_WORDS: Words = {
-  name: { description: 'Its name as the reader of this locale calls it.', needed: true },
+  name: { description: 'Its name as the reader of this locale calls it.' },
   slug: SLUG,
-  kind: { description: 'What kind of territory it is.', needed: true },
+  kind: { description: 'What kind of territory it is.' },
   countryCode: {
     description: 'The country it lies in.',
-    needed: true,
     schema: ref('CountryCode'),
   },
   region: { description: 'The region, Land, prefecture, county or voivodeship it lies in.' },
@@ -29,9 +28,15 @@ export const CITY_WORDS: Words = {
     description: 'Degrees east of Greenwich, WGS 84; given together with `latitude` or not at all.',
     schema: { type: 'number', minimum: -180, maximum: 180 },
   },
-  population: { description: 'Inhabitants, as of `populationAsOf`.' },
+  population: {
+    description: 'Inhabitants, as of `populationAsOf`.',
+    schema: { type: 'integer', minimum: 0 },
+  },
   populationAsOf: { description: 'The date of the population figure.' },
-  areaKm2: { description: 'Area in square kilometres.' },
+  areaKm2: {
+    description: 'Area in square kilometres.',
+    schema: { type: 'number', minimum: 0 },
+  },
   foundedOn: { description: 'When it was founded or first mentioned.' },
   dissolvedOn: { description: 'When it ceased to exist, as the region Lorraine did in 2016.' },
   succeededBy: { description: 'The territory that took its place.' },
@@ -41,7 +46,10 @@ export const CITY_WORDS: Words = {
     description: 'Its item in Wikidata, unique among the cities.',
     schema: ref('WikidataId'),
   },
-  geonamesId: { description: 'Its number in GeoNames.' },
+  geonamesId: {
+    description: 'Its number in GeoNames.',
+    schema: { type: 'integer', minimum: 1 },
+  },
   website: WEBSITE,
   summary: SUMMARY,
   body: BODY,
@@ -64,7 +72,7 @@ export const CITY_WORDS: Words = {
 };
 
 export const NAME_VARIANT_WORDS: Words = {
-  name: { description: 'The name as it is written.', needed: true },
+  name: { description: 'The name as it is written.' },
   language: {
     description: 'Language of the name, a BCP 47 tag such as `de` or `he-Latn`.',
     schema: { type: 'string', examples: ['de', 'he-Latn'] },
@@ -73,16 +81,19 @@ export const NAME_VARIANT_WORDS: Words = {
 };
 
 export const KEY_FIGURE_WORDS: Words = {
-  label: { description: 'What is counted.', needed: true },
-  value: { description: 'The figure as a reader reads it: "almost 195,000".', needed: true },
+  label: { description: 'What is counted.' },
+  value: { description: 'The figure as a reader reads it: "almost 195,000".' },
 };
 
 export const HIGHLIGHT_WORDS: Words = {
-  title: { description: 'What it is.', needed: true },
+  title: { description: 'What it is.' },
   text: { description: 'A few sentences about it.' },
 };
 
 export const AWARD_WORDS: Words = {
-  name: { description: 'Name of the distinction.', needed: true },
-  year: { description: 'The year in which it was received.' },
+  name: { description: 'Name of the distinction.' },
+  year: {
+    description: 'The year in which it was received.',
+    schema: { type: 'integer', minimum: 1, maximum: 9999 },
+  },
 };

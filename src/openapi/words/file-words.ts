@@ -7,7 +7,7 @@ const SMALLER_PICTURES: Schema = {
 };
 
 export const FILE_WORDS: Words = {
-  name: { description: 'Name of the file as it was uploaded.', needed: true },
+  name: { description: 'Name of the file as it was uploaded.' },
   alternativeText: { description: 'What a picture shows, for those who do not see it.' },
   caption: { description: 'Caption, usually with the credit.' },
   width: { description: 'Width of a picture in pixels.' },
@@ -17,15 +17,14 @@ export const FILE_WORDS: Words = {
       'The same picture in smaller sizes, by name: `thumbnail`, `small`, `medium`, `large`.',
     schema: SMALLER_PICTURES,
   },
-  hash: { description: 'Name of the file in storage.', needed: true },
+  hash: { description: 'Name of the file in storage.' },
   ext: { description: 'Extension of its name, with the dot.' },
-  mime: { description: 'Media type.', needed: true },
-  size: { description: 'Size in kilobytes.', needed: true },
+  mime: { description: 'Media type.' },
+  size: { description: 'Size in kilobytes.' },
   url: {
     description: 'Where the file is; relative to the address of the instance.',
-    needed: true,
     schema: { type: 'string', format: 'uri-reference' },
   },
   previewUrl: { description: 'Where a preview is, if there is one.' },
-  provider: { description: 'The storage that holds it.', needed: true },
+  provider: { description: 'The storage that holds it.' },
 };
