@@ -59,6 +59,13 @@ const SETTINGS = {
   ENCRYPTION_KEY: 'test-encryption-key-of-32-chars.',
 };
 
+/** What the server's process finds in its environment: nothing of the developer's own settings. */
+export const serverEnvironment = (databaseUrl: string): Record<string, string | undefined> => ({
+  ...Object.fromEntries(INHERITED.map((name) => [name, process.env[name]])),
+  ...SETTINGS,
+  DATABASE_URL: databaseUrl,
+});
+
 const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const freePort = async (): Promise<number> => {
@@ -124,16 +131,9 @@ const launch = async (database: string, env: Readonly<Record<string, string>>) =
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const inherited = INHERITED.map((name) => [name, process.env[name]] as const);
   const child = spawn(process.execPath, ['--require', EXIT_WITH_PARENT, STRAPI, 'start'], {
     cwd: ROOT,
-    env: {
-      ...Object.fromEntries(inherited),
-      ...SETTINGS,
-      PORT: String(port),
-      DATABASE_URL: tapped.href,
-      ...env,
-    },
+    env: { ...serverEnvironment(tapped.href), PORT: String(port), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
