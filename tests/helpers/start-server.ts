@@ -51,6 +51,7 @@ const SETTINGS = {
   ENV_PATH: os.devNull,
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
+  LOG_LEVEL: 'http',
   STRAPI_TELEMETRY_DISABLED: 'true',
   APP_KEYS: 'test-app-key-1,test-app-key-2',
   API_TOKEN_SALT: 'test-api-token-salt',
