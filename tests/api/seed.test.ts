@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Answer, createWriter, query, startServer, type TestServer } from '../helpers';
 
 const LOCALES = ['en', 'fr', 'de', 'it', 'ja', 'he', 'pl'];
@@ -103,16 +104,19 @@ describe('a later start', () => {
     await query(before, "delete from themes where slug = 'culture' and locale = 'pl'");
     await query(before, "delete from cities where slug = 'newcastle'");
 
+    await write.send('delete', '/api/themes/sports').expect(204);
     await forget('themes/sports');
-    await query(before, "delete from themes where slug = 'sports'");
+    await write.send('delete', '/api/exchanges/bilateral-visits').expect(204);
     await forget('exchanges/bilateral-visits');
-    await query(before, "delete from exchanges where slug = 'bilateral-visits'");
     await forget('cities/padua');
 
     await before.kill();
     after = await startServer({ database: before.database, ...SEED });
   });
-  afterAll(() => before.stop());
+  afterAll(async () => {
+    await after.stop();
+    await before.stop();
+  });
 
   it('keeps what staff changed', async () => {
     expect((await list(after, '/api/cities?filters[slug]=padua'))[0]?.population).toBe(1);
@@ -144,6 +148,7 @@ describe('a database', () => {
     const after = await startServer({ database: before.database, ...SEED });
     expect((await list(after, '/api/themes')).map(({ name }) => name)).toEqual(['Music']);
     expect(await list(after, '/api/cities')).toEqual([]);
+    await after.stop();
     await before.stop();
   });
 
@@ -156,7 +161,10 @@ describe('a database', () => {
     const isLoading = `select pid from pg_locks join pg_stat_activity using (pid)
       where locktype = 'advisory' and backend_xid is not null and datname = current_database()`;
     let loading: unknown[] = [];
-    while (loading.length === 0) loading = await query(before, isLoading);
+    while (loading.length === 0) {
+      await setTimeout(50);
+      loading = await query(before, isLoading);
+    }
     await query(before, `select pg_terminate_backend(pid) from (${isLoading}) as load`);
     await failure;
     expect(Object.values(await rowsOf(before))).toEqual(TABLES.map(() => 0));
@@ -164,6 +172,7 @@ describe('a database', () => {
     const after = await startServer({ database: before.database, ...SEED });
     expect((await list(after, '/api/cities')).length).toBe(13);
     expect((await list(after, '/api/anniversaries')).length).toBe(6);
+    await after.stop();
     await before.stop();
   });
 });
