@@ -25,7 +25,12 @@ const config: Core.Config.Middlewares = [
     config: {
       origin: '*',
       credentials: false,
-      headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
+      headers: [
+        ...['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
+        // What GraphQL clients say of themselves.
+        ...['Apollo-Require-Preflight', 'X-Apollo-Operation-Name'],
+        ...['Apollographql-Client-Name', 'Apollographql-Client-Version'],
+      ],
       expose: ['ETag', 'Last-Modified', 'Link', 'Content-Language', 'Content-Disposition'],
     },
   },

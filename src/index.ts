@@ -5,6 +5,7 @@ import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
 import { bootstrapReading, registerReading } from './content/prepare-reading';
 import { ensureWriteIndexes } from './documents/ensure-write-indexes';
 import { registerDocumentRules } from './documents/register-document-rules';
+import { registerGraphql } from './graphql/register-graphql';
 import { declareReady } from './health/readiness';
 import { registerOpenApi } from './openapi/register-openapi';
 import { registerPublicAccess } from './permissions/register-public-access';
@@ -16,6 +17,7 @@ export default {
     registerReading(strapi);
     registerPublicAccess(strapi);
     registerOpenApi(strapi);
+    registerGraphql(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureWriteIndexes(strapi);

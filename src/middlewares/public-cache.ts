@@ -30,7 +30,7 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     if (!isRead) {
       await next();
       // Word of the change comes from the database too, but the writer must see it at once.
-      if (ctx.method !== 'OPTIONS') store.clear();
+      if (ctx.method !== 'OPTIONS' && ctx.state.onlyReads !== true) store.clear();
       return;
     }
     if (PRIVATE.test(ctx.path)) return next();

@@ -1,26 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-
-/**
- * Of a library that Strapi takes for its own failure and answers with 500, although the request is
- * what is wrong with it; undefined for every other error.
- */
-const explain = (error: unknown): Error | undefined => {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  // `formidable` reads forms: no boundary, cut short, too large.
-  if ('httpCode' in error) {
-    const TheirMistake =
-      error.httpCode === 413 ? errors.PayloadTooLargeError : errors.ValidationError;
-    return new TheirMistake(`The form cannot be read: ${error.message}`);
-  }
-  // PostgreSQL, class 22 "data exception": a value that no column can hold or be compared with,
-  // such as U+0000. https://www.postgresql.org/docs/current/errcodes-appendix.html
-  if (typeof error.code === 'string' && /^22[0-9A-Z]{3}$/.test(error.code)) {
-    const reason = error.message.split(' - ').at(-1) ?? '';
-    return new errors.ValidationError(`A value in the request cannot be used: ${reason}`);
-  }
-  return undefined;
-};
+import { explainMistake } from './sender-mistakes/explain-mistake';
 
 const senderMistakes =
   () =>
@@ -28,7 +7,7 @@ const senderMistakes =
     try {
       await next();
     } catch (error) {
-      const mistake = explain(error);
+      const mistake = explainMistake(error);
       throw mistake ? Object.assign(mistake, { cause: error }) : error;
     }
   };

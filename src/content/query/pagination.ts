@@ -15,8 +15,11 @@ export interface Page {
 }
 
 /** `pagination[page]` and `[pageSize]`, or `[start]` and `[limit]`; `[withCount]` with both. */
-export function parsePagination(raw: unknown, violations: Violations): Page {
-  const path: Path = ['pagination'];
+export function parsePagination(
+  raw: unknown,
+  violations: Violations,
+  path: Path = ['pagination'],
+): Page {
   const given: Record<string, unknown> = {};
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) Object.assign(given, raw);
   else if (raw !== undefined) violations.add(path, `takes an object of ${KEYS.join(', ')}`);

@@ -30,16 +30,16 @@ export type RawQuery = RawSelection & {
 };
 
 /**
- * Checks the parameters of a read of many documents (`list`) or of one.
+ * Checks the parameters of a read of many documents (`list`) or of one. Violations that were found
+ * before are reported with its own.
  * @throws ValidationError naming everything that is wrong, each with what is allowed.
  */
 export async function parseReadQuery(
   strapi: Core.Strapi,
   uid: ContentUid,
   raw: Readonly<RawQuery>,
-  { list }: { list: boolean },
+  { list, violations = new Violations() }: { list: boolean; violations?: Violations },
 ): Promise<ReadQuery> {
-  const violations = new Violations();
   checkParameters(raw, list ? MANY : ONE, violations);
   const query: ReadQuery = {
     uid,

@@ -16,6 +16,7 @@ import { type Path, unknown, type Violations } from './violations';
 const MAX_DEPTH = 4;
 const NESTED_KEYS = ['fields', 'filters', 'sort', 'populate'];
 type Target = Exclude<Attribute, { kind: 'scalar' }>;
+type Populated = Exclude<Target, { kind: 'localizations' }>;
 
 /** What one level of a request may say: raw values of the parameters of the same names. */
 export interface RawSelection {
@@ -116,7 +117,7 @@ function parsePopulate(
 
 function parseTarget(
   strapi: Core.Strapi,
-  attribute: Exclude<Target, { kind: 'localizations' }>,
+  attribute: Populated,
   raw: unknown,
   violations: Violations,
   path: Path,
@@ -127,12 +128,15 @@ function parseTarget(
   if (attribute.kind === 'component') selection.populate ??= '*';
   // A component is part of the document, so it is no level of its own.
   const level = attribute.kind === 'component' ? depth - 1 : depth;
-  const plan = parseSelection(strapi, attribute.target, selection, violations, path, level);
-  // The order in which the other side was linked changes with every publication of it.
-  return attribute.inverse && !plan.orderBy && isContentUid(attribute.target)
-    ? { ...plan, orderBy: [{ slug: 'asc' }] }
-    : plan;
+  return inDefaultOrder(
+    attribute,
+    parseSelection(strapi, attribute.target, selection, violations, path, level),
+  );
 }
+
+/** The order in which the other side was linked changes with every publication of it. */
+export const inDefaultOrder = ({ inverse, target }: Populated, plan: Plan): Plan =>
+  inverse && !plan.orderBy && isContentUid(target) ? { ...plan, orderBy: [{ slug: 'asc' }] } : plan;
 
 /** The levels that `populate` names, each with its raw selection: `*`, a list or an object. */
 function wantedLevels(
