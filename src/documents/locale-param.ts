@@ -1,11 +1,13 @@
 import { refuse, type Violation } from './violation';
 import type { Write } from './write';
 
+const EMPTY: readonly unknown[] = [undefined, null, ''];
+
 type Named = { locales: readonly string[] | '*' } | { violation: Violation };
 
 /** The locales that a write names, or all; the default one when it names none. */
 export function namedLocales({ params, defaultLocale, locales }: Write): Named {
-  const given: unknown[] = [params.locale].flat().filter((each) => each != null && each !== '');
+  const given: unknown[] = [params.locale].flat().filter((each) => !EMPTY.includes(each));
   if (given.includes('*')) return { locales: '*' };
   const named = [...new Set(given.length > 0 ? given : [defaultLocale])];
   const known = named.flatMap((each) => locales.filter((locale) => locale === each));

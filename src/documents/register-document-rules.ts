@@ -11,7 +11,7 @@ import { announceChange } from './on-document-change';
 import { oneWriteAtATime } from './one-write-at-a-time';
 import { forgetSlugs, recordSlugs } from './slug-register';
 import { syncTranslations, takeOverFactSync } from './sync-translations';
-import { describeType, type TypeSchema } from './type-schema';
+import { type DeclaredAttributes, describeType, type TypeSchema } from './type-schema';
 import {
   WRITE_ACTIONS,
   type Write,
@@ -80,7 +80,8 @@ const schemaOf = (strapi: Core.Strapi, uid: ContentUid): TypeSchema =>
   describeType(uid, strapi.contentType(uid).attributes, (component) => {
     const found = Object.entries(strapi.components).find(([name]) => name === component);
     if (!found) throw new Error(`There is no component ${component}`);
-    return found[1].attributes;
+    const { attributes }: { attributes: DeclaredAttributes } = found[1];
+    return attributes;
   });
 
 async function readLocales(

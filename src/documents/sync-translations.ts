@@ -61,11 +61,12 @@ async function readRows({ strapi, uid, schema }: Write, documentId: string): Pro
       ),
     },
   ]);
-  return strapi.db.query(uid).findMany({
+  const rows: Row[] = await strapi.db.query(uid).findMany({
     select: ['id', 'documentId', 'locale', 'publishedAt'],
     where: { documentId },
     populate: Object.fromEntries([...media, ...components]),
   });
+  return rows;
 }
 
 /** One statement, which touches only the rows that differ. */

@@ -21,7 +21,7 @@ export async function changedFacts(
   isNew: boolean,
 ): Promise<Violation[]> {
   const facts = factsIn(write, input, isNew);
-  if (Object.values(facts).every((part) => Object.keys(part).length === 0)) return [];
+  if (isEmpty(facts)) return [];
 
   const { schema, defaultLocale } = write;
   const current = await readFields(write, versions.drafts.get(defaultLocale) ?? 0);
@@ -60,6 +60,9 @@ export async function changedFacts(
     ...(await inverseViolations(write, versions.documentId, facts, resolver)),
   ];
 }
+
+const isEmpty = ({ scalars, relations, inverse, media, components }: Input): boolean =>
+  [scalars, relations, inverse, media, components].every((part) => Object.keys(part).length === 0);
 
 /** The part of the input that is not text of this locale. */
 function factsIn({ schema }: Write, input: Input, isNew: boolean): Input {

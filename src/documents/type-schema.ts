@@ -1,7 +1,7 @@
 import { type ContentUid, isContentUid } from '../content/content-types';
 
 /** An attribute as schema.json declares it, as far as the rules need to know. */
-export interface DeclaredAttribute {
+interface DeclaredAttribute {
   type: string;
   default?: unknown;
   enum?: readonly string[];
@@ -13,7 +13,7 @@ export interface DeclaredAttribute {
   component?: string;
   pluginOptions?: object;
 }
-type DeclaredAttributes = Readonly<Record<string, DeclaredAttribute>>;
+export type DeclaredAttributes = Readonly<Record<string, DeclaredAttribute>>;
 
 const SCALAR_KINDS = ['string', 'text', 'richtext', 'integer', 'float', 'boolean', 'date'] as const;
 type ScalarKind = (typeof SCALAR_KINDS)[number] | 'enumeration';

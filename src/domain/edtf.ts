@@ -37,7 +37,7 @@ export const EDTF_HINT =
   'a date such as 1955, 1955-06 or 1955-06-15, optionally followed by ~ (approximate), ' +
   '? (uncertain) or % (both), or a year with unknown last digits such as 195X';
 
-export const isLeapYear = (year: number): boolean =>
+const isLeapYear = (year: number): boolean =>
   (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export function daysInMonth(year: number, month: number): number {

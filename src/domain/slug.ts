@@ -5,7 +5,7 @@ export const SLUG_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SLUG_MAX_LENGTH = 255;
 
 /** Words that a route uses where a slug may stand, such as `/api/anniversaries/upcoming`. */
-export const RESERVED_SLUGS: readonly string[] = ['upcoming'];
+const RESERVED_SLUGS: readonly string[] = ['upcoming'];
 
 export const isSlug = (text: string): boolean =>
   text.length <= SLUG_MAX_LENGTH && SLUG_SHAPE.test(text);

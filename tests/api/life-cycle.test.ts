@@ -249,9 +249,10 @@ describe('a copy', () => {
 });
 
 describe('a locale', () => {
-  const localeId = async (code: string): Promise<unknown> => {
+  const localeId = async (code: string): Promise<number | undefined> => {
     const { body } = await register.admin('get', '/i18n/locales');
-    return body.find((locale: Data) => locale.code === code)?.id;
+    const locales: { id: number; code: string }[] = body;
+    return locales.find((locale) => locale.code === code)?.id;
   };
 
   it('that holds content cannot be removed, and the default one stays', async () => {

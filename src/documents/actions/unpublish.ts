@@ -29,7 +29,7 @@ async function withdraw(
     refuseIfAny(await dependentViolations(write, publicRow));
   }
   // Deleting knows no status, whatever a caller passes along.
-  const { status: _, ...params } = write.params;
+  const params = { ...write.params, status: undefined };
   const result = await write.proceed({ ...params, locale: isWhole ? '*' : [...locales] });
   return { result, documentId: versions.documentId, locales: isWhole ? all : locales };
 }

@@ -33,7 +33,9 @@ export function parseScalar(attribute: ScalarAttribute, given: unknown): Parsed<
       return typeof given === 'string' && isDay(given)
         ? { value: given }
         : { problem: `give a day such as 2016-09-30, not ${shown(given)}` };
-    default:
+    case 'string':
+    case 'text':
+    case 'richtext':
       return parseText(given, attribute.kind === 'string' ? STRING_MAX_LENGTH : undefined);
   }
 }
