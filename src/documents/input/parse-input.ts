@@ -54,7 +54,7 @@ export function parseInput(
     (attributes) => Object.keys(attributes),
   );
   const known = new Set([...writable, ...Object.keys(schema.components)]);
-  for (const name of Object.keys(data)) {
+  for (const name of namesIn(data)) {
     if (known.has(name) || (SYSTEM_ATTRIBUTES.has(name) && !refuseSystemAttributes)) continue;
     violations.push({
       path: [name],
@@ -136,7 +136,7 @@ function parseItem(
   }
   const data: Record<string, unknown> = { ...given };
   const known = [...Object.keys(component.scalars), ...Object.keys(component.media)];
-  for (const name of Object.keys(data)) {
+  for (const name of namesIn(data)) {
     if (known.includes(name) || COMPONENT_KEYS.has(name)) continue;
     violations.push({
       path: pathTo(at, name),
@@ -146,6 +146,10 @@ function parseItem(
   const id = Number(data.id);
   return [{ id: Number.isInteger(id) ? id : null, ...parsePlain(component, data, at, violations) }];
 }
+
+/** Code may leave an attribute undefined, which says nothing of it. */
+const namesIn = (data: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(data).filter((name) => data[name] !== undefined);
 
 const pathTo = (at: readonly (string | number)[], name: string): Path => {
   const [first, ...rest] = [...at, name];
