@@ -68,10 +68,12 @@ describe('writes at the same time', () => {
 });
 
 describe('facts', () => {
-  let ids: string[];
-  beforeAll(async () => {
+  /** Documents in three locales whose drafts have moved on from what is public. */
+  const prepare = async (name: string): Promise<string[]> => {
     const facts = { population: 1, sources: [{ title: 'one' }] };
-    ids = await times(10, (index) => register.make('/cities', city(`Drift ${index}`, facts)));
+    const ids = await times(3, (index) =>
+      register.make('/cities', city(`${name} ${index}`, facts)),
+    );
     for (const id of ids) {
       await register.rest('put', `/cities/${id}?locale=fr`, { name: 'Dérive' });
       await register.rest('put', `/cities/${id}?locale=de`, { name: 'Drift' });
@@ -80,44 +82,43 @@ describe('facts', () => {
       const changed = { population: 2, sources: [{ title: 'two' }] };
       await register.rest('put', `/cities/${id}?status=draft`, changed);
     }
-    // Rows come back in another order afterwards, which is what stock Strapi stumbles over.
-    await sql('vacuum full cities');
-  });
-
-  const published = () =>
-    sql(
+    // A search without an order now finds drafts first. Stock Strapi compares what it publishes
+    // with whichever row it finds, and takes the new facts for what was there already.
+    await sql('create index drafts_first on cities ((published_at is not null))');
+    await sql('cluster cities using drafts_first');
+    await sql('drop index drafts_first');
+    return ids;
+  };
+  const publish = async (documentIds: string[], locale: string): Promise<unknown> => {
+    const path = `${CITY}/actions/bulkPublish`;
+    expect((await register.panel('post', path, { documentIds, locale })).status).toBe(200);
+    return sql(
       `select c.locale, c.population, s.title, count(*)::int as documents
          from cities c join cities_cmps k on k.entity_id = c.id and k.field = 'sources'
          join components_shared_sources s on s.id = k.cmp_id
          where c.document_id = any($1) and c.published_at is not null
          group by c.locale, c.population, s.title order by c.locale`,
-      [ids],
+      [documentIds],
     );
-  const publish = async (locale: string) => {
-    const body = { documentIds: ids, locale };
-    const { status } = await register.panel('post', `${CITY}/actions/bulkPublish`, body);
-    expect(status).toBe(200);
   };
   const same = (population: number, title: string) =>
-    ['de', 'en', 'fr'].map((locale) => ({ locale, population, title, documents: 10 }));
+    ['de', 'en', 'fr'].map((locale) => ({ locale, population, title, documents: 3 }));
 
-  it('in preparation stay so when a translation is published', async () => {
-    await publish('fr');
-    expect(await published()).toEqual(same(1, 'one'));
-  });
-
-  it('are the same in all published locales once the default one is published', async () => {
-    await publish('en');
-    expect(await published()).toEqual(same(2, 'two'));
-  });
-
-  it('do not make a translation look changed', async () => {
-    const rows = await sql(
+  it('do not drift apart between published locales', async () => {
+    const ids = await prepare('Drift');
+    expect(await publish(ids, 'en')).toEqual(same(2, 'two'));
+    // Nor does a translation look changed because a fact has.
+    const changed = await sql(
       `select from cities where document_id = any($1) and locale = 'de'
          group by document_id having count(distinct updated_at) > 1`,
       [ids],
     );
-    expect(rows).toEqual([]);
+    expect(changed).toEqual([]);
+  });
+
+  it('in preparation are not published with a translation', async () => {
+    const ids = await prepare('Leak');
+    expect(await publish(ids, 'fr')).toEqual(same(1, 'one'));
   });
 });
 
