@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isContentUid } from '../content/content-types';
 import { columnOf } from '../content/views/metadata';
+import { copyComponents, copyFiles } from './copy-lists';
 import { type Fields, sameItems, sameList } from './fields';
 import { toFields } from './read-fields';
 import type { TypeSchema } from './type-schema';
@@ -14,8 +15,6 @@ interface LocalizationService {
   ): Promise<unknown>;
 }
 
-const stockSync = new WeakMap<Core.Strapi, LocalizationService['syncNonLocalizedAttributes']>();
-
 /**
  * Takes the copying of facts over from Strapi, which copies from whichever row was written, a
  * translation included, and only if that differs from another that it picks by chance. So published
@@ -24,7 +23,6 @@ const stockSync = new WeakMap<Core.Strapi, LocalizationService['syncNonLocalized
 export function takeOverFactSync(strapi: Core.Strapi): void {
   const service: LocalizationService = strapi.plugin('i18n').service('localizations');
   const stock = service.syncNonLocalizedAttributes.bind(service);
-  stockSync.set(strapi, stock);
   service.syncNonLocalizedAttributes = async (source, model) =>
     isContentUid(model.uid) ? undefined : stock(source, model);
 }
@@ -93,32 +91,28 @@ async function copyColumns(write: Write, documentId: string): Promise<void> {
   );
 }
 
+/** Each list on its own, and only to the rows where it differs. */
 async function copyLists(write: Write, rows: readonly Row[]): Promise<void> {
-  const { strapi, trx, uid, schema, defaultLocale } = write;
-  const { tableName } = strapi.db.metadata.get(uid);
-  for (const source of rows.filter(({ locale }) => locale === defaultLocale)) {
-    const translations = rows.filter(
-      (row) =>
-        row.locale !== defaultLocale &&
-        (row.publishedAt === null) === (source.publishedAt === null),
+  const { schema, defaultLocale } = write;
+  const lists = rows.map(({ id, locale, publishedAt, ...row }) => ({
+    ...{ id, isFacts: locale === defaultLocale, isPublished: publishedAt !== null },
+    ...toFields(schema, row),
+  }));
+  for (const source of lists.filter(({ isFacts }) => isFacts)) {
+    const others = lists.filter(
+      ({ isFacts, isPublished }) => !isFacts && isPublished === source.isPublished,
     );
-    const facts = toFields(schema, source);
-    if (translations.every((row) => sameLists(schema, facts, toFields(schema, row)))) continue;
-    const before: { id: number; updated_at: Date }[] = await trx(tableName)
-      .select('id', 'updated_at')
-      .whereIn(
-        'id',
-        translations.map(({ id }) => id),
-      );
-    await stockSync.get(strapi)?.(source, strapi.contentType(uid));
-    for (const { id, updated_at } of before) {
-      await trx(tableName).update({ updated_at }).where({ id });
+    for (const name of factComponents(schema)) {
+      const same = (row: Fields): boolean =>
+        sameItems(row.components[name] ?? [], source.components[name] ?? []);
+      const differing = others.filter((row) => !same(row)).map(({ id }) => id);
+      if (differing.length > 0) await copyComponents(write, name, source.id, differing);
+    }
+    for (const name of Object.keys(schema.media)) {
+      const same = (row: Fields): boolean =>
+        sameList(row.media[name] ?? [], source.media[name] ?? []);
+      const differing = others.filter((row) => !same(row)).map(({ id }) => id);
+      if (differing.length > 0) await copyFiles(write, name, source.id, differing);
     }
   }
 }
-
-const sameLists = (schema: TypeSchema, a: Fields, b: Fields): boolean =>
-  factComponents(schema).every((name) =>
-    sameItems(a.components[name] ?? [], b.components[name] ?? []),
-  ) &&
-  Object.keys(schema.media).every((name) => sameList(a.media[name] ?? [], b.media[name] ?? []));
