@@ -32,14 +32,14 @@ export function answeredSchema(uid: string, name: string, attribute: Attribute):
 /** The values that a scalar attribute takes, null left aside. */
 export function valueSchema(uid: string, name: string, attribute: Scalar): Schema {
   const narrowed = wordsOf(uid, name)?.schema;
-  if (narrowed) return narrowed;
+  if (narrowed?.$ref) return narrowed;
   if (attribute.edtf) return ref('EdtfDate');
   if (attribute.values) return { type: 'string', enum: attribute.values };
-  return TYPES[attribute.type] ?? { type: 'string' };
+  return { ...(TYPES[attribute.type] ?? { type: 'string' }), ...narrowed };
 }
 
 const TYPES: Readonly<Record<string, Schema>> = {
-  integer: { type: 'integer' },
+  integer: { type: 'integer', format: 'int32' },
   float: { type: 'number' },
   decimal: { type: 'number' },
   boolean: { type: 'boolean' },

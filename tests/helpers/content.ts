@@ -12,6 +12,8 @@ export interface Answer {
 }
 
 export interface Writer {
+  /** Its full-access token. */
+  readonly token: string;
   /** Creates and publishes a document in English, then its translations; answers its id. */
   create(
     plural: string,
@@ -29,6 +31,7 @@ export const createWriter = async (server: TestServer): Promise<Writer> => {
     return data ? request.send({ data }) : request;
   };
   return {
+    token,
     send,
     async create(plural, data, translations = {}) {
       const { status, body, text } = await send('post', `/api/${plural}`, data);

@@ -38,7 +38,7 @@ export const EXCHANGE_WORDS: Words = {
   themes: { description: 'What it is about.' },
   participants: {
     description: 'How many people took part.',
-    schema: { type: 'integer', minimum: 0 },
+    schema: { minimum: 0 },
   },
   summary: SUMMARY,
   body: BODY,

@@ -44,7 +44,7 @@ export const ANNIVERSARY_WORDS: Words = {
   occasion: { description: 'What is celebrated.' },
   years: {
     description: 'How many years are celebrated; unique for its subject.',
-    schema: { type: 'integer', minimum: 1 },
+    schema: { minimum: 1 },
   },
   twinning: { description: 'The agreement that it celebrates, if it is one.' },
   city: { description: 'The city that it celebrates; with `network`, its membership.' },

@@ -23,7 +23,6 @@ export const GALLERY: AttributeWords = { description: 'Further pictures.' };
 export const SOURCES: AttributeWords = { description: 'Where its facts come from.' };
 /** Not `format: uri`, which has no place for the letters of most languages. */
 export const WEB_ADDRESS: Schema = {
-  type: 'string',
   pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*$',
 };
 export const WEBSITE: AttributeWords = { description: 'Its own web site.', schema: WEB_ADDRESS };

@@ -22,20 +22,20 @@ export const CITY_WORDS: Words = {
   latitude: {
     description:
       'Degrees north of the equator, WGS 84; given together with `longitude` or not at all.',
-    schema: { type: 'number', minimum: -90, maximum: 90 },
+    schema: { minimum: -90, maximum: 90 },
   },
   longitude: {
     description: 'Degrees east of Greenwich, WGS 84; given together with `latitude` or not at all.',
-    schema: { type: 'number', minimum: -180, maximum: 180 },
+    schema: { minimum: -180, maximum: 180 },
   },
   population: {
     description: 'Inhabitants, as of `populationAsOf`.',
-    schema: { type: 'integer', minimum: 0 },
+    schema: { minimum: 0 },
   },
   populationAsOf: { description: 'The date of the population figure.' },
   areaKm2: {
     description: 'Area in square kilometres.',
-    schema: { type: 'number', minimum: 0 },
+    schema: { minimum: 0 },
   },
   foundedOn: { description: 'When it was founded or first mentioned.' },
   dissolvedOn: { description: 'When it ceased to exist, as the region Lorraine did in 2016.' },
@@ -48,7 +48,7 @@ export const CITY_WORDS: Words = {
   },
   geonamesId: {
     description: 'Its number in GeoNames.',
-    schema: { type: 'integer', minimum: 1 },
+    schema: { minimum: 1 },
   },
   website: WEBSITE,
   summary: SUMMARY,
@@ -75,7 +75,7 @@ export const NAME_VARIANT_WORDS: Words = {
   name: { description: 'The name as it is written.' },
   language: {
     description: 'Language of the name, a BCP 47 tag such as `de` or `he-Latn`.',
-    schema: { type: 'string', examples: ['de', 'he-Latn'] },
+    schema: { examples: ['de', 'he-Latn'] },
   },
   kind: { description: 'How the name relates to the city.' },
 };
@@ -94,6 +94,6 @@ export const AWARD_WORDS: Words = {
   name: { description: 'Name of the distinction.' },
   year: {
     description: 'The year in which it was received.',
-    schema: { type: 'integer', minimum: 1, maximum: 9999 },
+    schema: { minimum: 1, maximum: 9999 },
   },
 };

@@ -23,7 +23,7 @@ export const FILE_WORDS: Words = {
   size: { description: 'Size in kilobytes.' },
   url: {
     description: 'Where the file is; relative to the address of the instance.',
-    schema: { type: 'string', format: 'uri-reference' },
+    schema: { format: 'uri-reference' },
   },
   previewUrl: { description: 'Where a preview is, if there is one.' },
   provider: { description: 'The storage that holds it.' },

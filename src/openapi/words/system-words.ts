@@ -9,7 +9,7 @@ export const SYSTEM_WORDS: Words = {
   },
   documentId: {
     description: 'The id of the document, the same for ever, in every locale and version.',
-    schema: { type: 'string', minLength: 1 },
+    schema: { minLength: 1 },
   },
   createdAt: { description: 'When the document was created.' },
   updatedAt: { description: 'When its facts, or its text in this locale, last changed.' },
