@@ -7,6 +7,9 @@ import { panelFingerprint, serverFingerprint } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
 import { PlainError } from './plain-error.mjs';
 
+/** Node allows itself less on a small machine, and the panel does not fit into one gigabyte. */
+const PANEL_HEAP_MB = 2_048;
+
 /**
  * Builds what is missing or no longer matches its source. A part counts as built once the
  * fingerprint of its source is written beside it, the last thing to happen, so an interrupted build
@@ -69,7 +72,8 @@ async function buildBoth(root, { server, panel }, progress) {
   progress.step('Building server and admin panel (half a minute or more, only when they changed)');
   clear(server);
   clear(panel);
-  await run(root, [strapiProgram(root), 'build'], 'The admin panel cannot be built');
+  const memory = `--max-old-space-size=${PANEL_HEAP_MB}`;
+  await run(root, [memory, strapiProgram(root), 'build'], 'The admin panel cannot be built');
   writeFileSync(server.mark, server.fingerprint);
   writeFileSync(panel.mark, panel.fingerprint);
 }
@@ -89,13 +93,16 @@ function readMark({ mark }) {
 }
 
 async function run(root, args, failure) {
-  const { code, output } = await runQuietly(args, {
+  const { code, signal, output } = await runQuietly(args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (code === 0) return;
   if (output.includes('ENOSPC')) {
     throw Object.assign(new Error(failure), { code: 'ENOSPC', path: root });
+  }
+  if (signal === 'SIGKILL' || output.includes('heap out of memory')) {
+    throw new PlainError(`${failure}: too little memory. It takes up to 2.5 GB, once.`);
   }
   throw new PlainError(`${failure}:\n${output.trim()}`);
 }

@@ -8,7 +8,7 @@ const running = new Set();
  *
  * @param {string[]} args for Node
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
- * @returns {Promise<{ code: number | null, output: string }>}
+ * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null, output: string }>}
  */
 export async function runQuietly(args, { cwd, env = process.env }) {
   // The channel closes when we are killed, however that happens; the guard then ends the program.
@@ -21,8 +21,7 @@ export async function runQuietly(args, { cwd, env = process.env }) {
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
-  const { code } = await ended(child);
-  return { code, output };
+  return { ...(await ended(child)), output };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { build, forgetServerBuild, strapiProgram } from './build.mjs';
 import { endChildren, runInTerminal } from './child.mjs';
@@ -26,7 +27,10 @@ const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|ts:.*|
  */
 export async function runCommand({ root, version, argv: [name = 'start', ...args] }) {
   process.chdir(root);
-  const progress = createProgress();
+  // The answers of Strapi's own tool belong to whoever reads its output.
+  const progress = createProgress(
+    ['console', 'strapi'].includes(name) ? process.stderr : process.stdout,
+  );
   const shutdown = createShutdown(progress.say);
   shutdown.add(endChildren);
   const context = { root, version, args, progress, shutdown, data: join(root, '.data') };
@@ -77,6 +81,7 @@ async function openConsole(context) {
   process.env.PUBLIC_URL = url;
   process.env.HOST = '127.0.0.1';
   process.env.PORT = String(await freePort());
+  process.env.NODE_ENV ||= 'production';
   await runStrapi(context, ['console', ...context.args]);
 }
 
@@ -89,24 +94,37 @@ async function strapi(context) {
   } else {
     await prepareDatabase(context);
     await build({ ...context, publicUrl: context.url, panel: false });
+    process.env.NODE_ENV ||= 'production';
   }
   return runStrapi(context, [name, ...args]);
 }
 
 /** Everything a server needs, the quick refusals first. */
 async function prepareServer(context) {
-  const { data, host, port, url, shutdown } = context;
-  if (!hasOwnDatabase()) {
-    const lock = tryLock(join(data, 'running.lock'), { url });
-    if ('owner' in lock) {
-      throw new PlainError(
-        `Jumelle already runs from this folder: ${lock.owner.url} (process ${lock.owner.pid}). Stop it first, or start from a second clone with another PORT.`,
-      );
-    }
-    shutdown.add(lock.release);
-  }
+  const { host, port } = context;
+  if (!hasOwnDatabase()) await holdFolder(context);
   await demandPort(host, port);
   await prepareDatabase(context);
+}
+
+/** One instance per folder; one that is on its way out is waited for. */
+async function holdFolder({ data, url, progress, shutdown }) {
+  for (;;) {
+    const lock = tryLock(join(data, 'running.lock'), { url });
+    if ('release' in lock) {
+      shutdown.announce(() => lock.note({ stopping: true }));
+      shutdown.add(lock.release);
+      return;
+    }
+    const { pid, url: there, stopping } = lock.owner;
+    if (!stopping) {
+      throw new PlainError(
+        `Jumelle already runs from this folder: ${there} (process ${pid}). Stop it first, or start from a second clone with another PORT.`,
+      );
+    }
+    progress.step(`Waiting for process ${pid}, which is stopping`);
+    await sleep(100);
+  }
 }
 
 /** Secrets and a database, ours or the reader's own, in the environment of this process. */
@@ -116,16 +134,20 @@ async function prepareDatabase({ data, progress, shutdown }) {
   else useLocalSecrets(join(data, 'secrets.env'));
   if (own) return checkOwnDatabase(progress.step);
   progress.step('Starting PostgreSQL');
-  const postgres = await startPostgres({
+  const starting = startPostgres({
     dataDir: join(data, 'postgres'),
     onProgress: progress.step,
     onLost: () =>
       shutdown.fail(new PlainError('PostgreSQL has ended, so Jumelle ends too. Start it again.')),
   });
-  shutdown.add(async () => {
-    if ((await postgres.stop()) === 'in use')
-      progress.say('PostgreSQL stays: another command uses it.');
-  });
+  // Registered before it runs: told to stop halfway, we wait for it to come up and take it down.
+  shutdown.add(() =>
+    starting.then(
+      (server) => server.stop(),
+      () => {}, // what went wrong is told where the server is waited for
+    ),
+  );
+  const postgres = await starting;
   await postgres.ensureDatabase(DATABASE);
   process.env.DATABASE_URL = postgres.databaseUrl(DATABASE);
   process.env.DATABASE_SSL = 'false';

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -10,35 +10,49 @@ import { processIdentity } from './process-identity.mjs';
  *
  * @param {string} file path of the lock; its folder is made if missing
  * @param {Record<string, unknown>} [note] told to whoever finds the lock taken
- * @returns {{ release(): void } | { owner: { pid: number } & Record<string, unknown> }}
+ * @returns {{ note(more: Record<string, unknown>): void, release(): void }
+ *   | { owner: { pid: number } & Record<string, unknown> }}
  */
 export function tryLock(file, note = {}) {
   mkdirSync(dirname(file), { recursive: true });
-  const mine = JSON.stringify({
-    ...note,
-    pid: process.pid,
-    identity: processIdentity(process.pid),
-  });
+  const owner = { ...note, pid: process.pid, identity: processIdentity(process.pid) };
   // Written beside and linked into place: a lock is never seen half written, and linking fails when
   // somebody else was quicker.
   const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  writeFileSync(draft, mine);
+  writeFileSync(draft, JSON.stringify(owner));
   try {
     for (;;) {
       try {
         linkSync(draft, file);
-        return { release: () => void (read(file) === mine && rmSync(file, { force: true })) };
+        return held(file, owner);
       } catch (error) {
         if (error.code !== 'EEXIST') throw error;
       }
       const found = read(file);
-      const owner = parse(found);
-      if (owner?.identity && owner.identity === processIdentity(owner.pid)) return { owner };
+      const other = parse(found);
+      if (other?.identity && other.identity === processIdentity(other.pid)) return { owner: other };
       if (read(file) === found) rmSync(file, { force: true });
     }
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+function held(file, owner) {
+  let mine = JSON.stringify(owner);
+  const isMine = () => read(file) === mine;
+  return {
+    note(more) {
+      if (!isMine()) return;
+      mine = JSON.stringify({ ...owner, ...more });
+      const draft = `${file}.${process.pid}`;
+      writeFileSync(draft, mine);
+      renameSync(draft, file);
+    },
+    release() {
+      if (isMine()) rmSync(file, { force: true });
+    },
+  };
 }
 
 /**

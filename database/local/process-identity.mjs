@@ -40,6 +40,21 @@ export function commandOf(pid) {
   }
 }
 
+/**
+ * @param {number} pid
+ * @returns {number | undefined} the process that started it, undefined if it cannot be told
+ */
+export function parentOf(pid) {
+  if (process.platform === 'win32') return undefined;
+  if (process.platform !== 'linux') return Number(ps(pid, 'ppid')) || undefined;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) || undefined;
+  } catch {
+    return undefined; // gone
+  }
+}
+
 /** @param {number} pid */
 export function isAlive(pid) {
   try {

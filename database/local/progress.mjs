@@ -19,7 +19,7 @@ export function createProgress(out = process.stdout) {
     out.cursorTo(0);
     out.clearLine(0);
     // A line that wraps could not be taken back.
-    return out.write(`  ${message} … ${state}`.slice(0, out.columns - 1));
+    return out.write(`  ${message} … ${state}`.slice(0, (out.columns || 80) - 1));
   };
   const end = () => {
     if (!current) return;
@@ -35,6 +35,7 @@ export function createProgress(out = process.stdout) {
   return {
     /** Says what starts now; what was under way before is done. */
     step(message) {
+      if (current?.message === message) return;
       end();
       const since = Date.now();
       out.write(`  ${message} …${live ? '' : '\n'}`);

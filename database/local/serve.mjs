@@ -21,11 +21,19 @@ const DRAIN_MS = 5_000;
 export async function serve({ root, shutdown, onProgress }) {
   const { createStrapi } = createRequire(join(root, 'package.json'))('@strapi/strapi');
   subscribe(PROGRESS, onProgress);
-  const app = createStrapi({ appDir: root, distDir: join(root, 'dist'), autoReload: false });
-  takeOver(app, shutdown);
-  shutdown.add(() => stop(app, shutdown));
+  const app = withoutItsHandlers(() =>
+    createStrapi({ appDir: root, distDir: join(root, 'dist'), autoReload: false }),
+  );
+  // Likewise on errors.
+  app.stopWithError = (error) => {
+    throw typeof error === 'string' ? new PlainError(error) : error;
+  };
+  let started = false;
+  // Halfway up it cannot be taken down in order; ending the process rolls back what is under way.
+  shutdown.add(() => started && stop(app, shutdown));
   try {
     await app.start();
+    started = true;
   } catch (error) {
     // Errors of this kind are written for people: a setting or a document that must be changed.
     const forPeople = error?.name === 'ApplicationError' || error?.name === 'ValidationError';
@@ -36,13 +44,17 @@ export async function serve({ root, shutdown, onProgress }) {
   return { hasAdministrator: (await app.db.query('admin::user').count()) > 0 };
 }
 
-/** Strapi ends the process by itself, on signals and on errors, and would leave PostgreSQL behind. */
-function takeOver(app, shutdown) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
-  shutdown.listen();
-  app.stopWithError = (error) => {
-    throw typeof error === 'string' ? new PlainError(error) : error;
-  };
+/** Strapi would end the process on these signals, and leave PostgreSQL behind. */
+function withoutItsHandlers(create) {
+  const signals = ['SIGINT', 'SIGTERM'];
+  const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+  const app = create();
+  for (const signal of signals) {
+    for (const handler of process.listeners(signal)) {
+      if (!before.get(signal).includes(handler)) process.off(signal, handler);
+    }
+  }
+  return app;
 }
 
 async function stop(app, shutdown) {

@@ -1,4 +1,5 @@
 import { inPlainWords } from './plain-error.mjs';
+import { watchStarter } from './watch-starter.mjs';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 130 };
 /** npm passes on a Ctrl-C that we have received already; only a later one means "at once". */
@@ -11,11 +12,13 @@ const REPEAT_MS = 2_000;
  */
 export function createShutdown(say) {
   const tasks = [];
+  const notices = [];
   let ending;
   let done = false;
 
   const end = (code) => {
     ending ??= (async () => {
+      for (const notice of notices) notice();
       for (const task of tasks.reverse()) {
         try {
           await task();
@@ -44,17 +47,26 @@ export function createShutdown(say) {
     void end(1);
   };
   const listen = () => {
-    for (const signal of Object.keys(SIGNALS)) process.off(signal, onSignal).on(signal, onSignal);
-    process.off('uncaughtException', onDefect).on('uncaughtException', onDefect);
+    const events = [
+      ...Object.keys(SIGNALS).map((name) => [name, onSignal]),
+      ['uncaughtException', onDefect],
+    ];
+    // Never taken off and put on again: a signal that arrives in between would be lost.
+    for (const [name, handler] of events) {
+      if (!process.listeners(name).includes(handler)) process.on(name, handler);
+    }
   };
   listen();
+  watchStarter(() => onSignal('SIGTERM'));
   // A reader that goes away (npm start | head) is no reason to leave the database running.
   process.stdout.on('error', () => void end(1));
 
   return {
+    /** Registers what to say to others, at once, when the end begins. */
+    announce: (notice) => void notices.push(notice),
     /** Registers what to do at the end, before what was registered earlier. */
     add: (task) => void tasks.push(task),
-    /** Takes the signals back from code that has registered handlers of its own. */
+    /** Listens again, after code that has removed every listener of the process. */
     listen,
     /** From now on being told to stop is the normal end. */
     settle: () => (done = true),
