@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { ensureFirstAdministrator } from './bootstrap/ensure-first-administrator';
-import { ensureLocales } from './bootstrap/ensure-locales';
+import { prepareContent } from './bootstrap/prepare-content';
 import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
-import { bootstrapReading, registerReading } from './content/prepare-reading';
-import { ensureWriteIndexes } from './documents/ensure-write-indexes';
+import { registerReading } from './content/prepare-reading';
 import { registerDocumentRules } from './documents/register-document-rules';
 import { registerGraphql } from './graphql/register-graphql';
 import { declareReady } from './health/readiness';
 import { registerOpenApi } from './openapi/register-openapi';
 import { registerPublicAccess } from './permissions/register-public-access';
-import { seedSample } from './seed/seed-sample';
+import { registerSearch } from './search/register-search';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -18,14 +17,12 @@ export default {
     registerPublicAccess(strapi);
     registerOpenApi(strapi);
     registerGraphql(strapi);
+    registerSearch(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await ensureWriteIndexes(strapi);
     await removeDefaultTokens(strapi);
     await ensureFirstAdministrator(strapi);
-    await ensureLocales(strapi);
-    await bootstrapReading(strapi);
-    await seedSample(strapi);
+    await prepareContent(strapi);
     declareReady(strapi);
   },
 };

@@ -8,6 +8,7 @@ export const PUBLIC_ACTIONS: ReadonlySet<string> = new Set([
   ...CONTENT_TYPES.flatMap(({ uid }) => [`${uid}.find`, `${uid}.findOne`]),
   'api::anniversary.upcoming.find',
   'api::health.health.find',
+  'api::search.search.find',
   'api::statistics.statistics.find',
   'plugin::i18n.locales.listLocales',
 ]);

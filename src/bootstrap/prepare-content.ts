@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { bootstrapReading } from '../content/prepare-reading';
+import { ensureWriteIndexes } from '../documents/ensure-write-indexes';
+import { ensureSearch } from '../search/ensure-search';
+import { seedSample } from '../seed/seed-sample';
+import { ensureLocales } from './ensure-locales';
+
+/**
+ * Brings the database to where content can be read and written, loads the sample as staff would
+ * enter it, and makes all of it searchable. To be called in `bootstrap()`.
+ */
+export async function prepareContent(strapi: Core.Strapi): Promise<void> {
+  await ensureWriteIndexes(strapi);
+  await ensureLocales(strapi);
+  await bootstrapReading(strapi);
+  await seedSample(strapi);
+  await ensureSearch(strapi);
+}
