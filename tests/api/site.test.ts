@@ -35,6 +35,8 @@ describe('the pages for people', () => {
       .post('/graphql')
       .send(query)
       .expect(200, { data: { __typename: 'Query' } });
+    const asked = await visit('/graphql').query(query).set('Apollo-Require-Preflight', '1');
+    expect(asked.body).toEqual({ data: { __typename: 'Query' } });
     const program = await server.request.get('/graphql').set('Accept', 'application/json');
     expect(program.headers['content-type']).toContain('json');
     expect((await visit('/graphql')).headers['vary']).toMatch(/\baccept\b/i);
