@@ -78,7 +78,7 @@ describe.each([
   });
 });
 
-it.each(['/', '/fr'])('every door of %s opens', async (address) => {
+it.each(['/', '/fr', '/docs', '/fr/docs'])('every door of %s opens', async (address) => {
   const page = await browser.newPage();
   await page.goto(server.url + address);
   const links = page.locator('.doors a, .site-nav a, .language-nav a, .first-requests a');
