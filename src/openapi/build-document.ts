@@ -10,10 +10,11 @@ import type { Instance } from './instance';
 import { INTRODUCTION } from './introduction';
 import type { OpenApiDocument } from './open-api';
 import { OVERVIEW_PATHS } from './overview-paths';
-import { overviewSchemas } from './overview-schemas';
+import { OVERVIEW_SCHEMAS } from './overview-schemas';
 import { SECURITY_SCHEMES } from './security';
 import { selectionSchemas } from './selection-schemas';
 import { SERVICE_PATHS } from './service-paths';
+import { statisticsSchemas } from './statistics-schemas';
 
 /** The OpenAPI document of an instance: every route that a partner may use. */
 export const buildDocument = (instance: Instance): OpenApiDocument => ({
@@ -40,7 +41,8 @@ export const buildDocument = (instance: Instance): OpenApiDocument => ({
     schemas: {
       ...answerSchemas(instance),
       ...commonSchemas(instance),
-      ...overviewSchemas(instance),
+      ...OVERVIEW_SCHEMAS,
+      ...statisticsSchemas(instance),
       ...GRAPHQL_SCHEMAS,
       ...inputSchemas(instance),
       ...filterSchemas(instance),

@@ -14,7 +14,6 @@ export interface Schema {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
-  exclusiveMinimum?: number;
   items?: Schema;
   minItems?: number;
   maxItems?: number;

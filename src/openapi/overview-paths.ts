@@ -67,6 +67,36 @@ export const OVERVIEW_PATHS: Paths = {
       ],
     }),
   },
+  '/api/search': {
+    get: read('SearchAnswer', 'The documents that answer the words, best first.', {
+      operationId: 'search',
+      summary: 'Search documents of all types, by name or text, in every language',
+      description:
+        'Names in every language, other names and spellings, titles and texts. Accents and case do ' +
+        'not matter, and a name with a slip of the pen is still found.',
+      parameters: [
+        {
+          name: 'q',
+          in: 'query',
+          required: true,
+          description: 'What is looked for.',
+          schema: { type: 'string', minLength: 1, maxLength: 200 },
+          example: 'kanasawa',
+        },
+        {
+          name: 'type',
+          in: 'query',
+          description: 'Only documents of these types; all if left out.',
+          style: 'form',
+          explode: false,
+          schema: { type: 'array', items: ref('TypeName') },
+          example: ['city', 'network'],
+        },
+        LOCALE,
+        PAGINATION,
+      ],
+    }),
+  },
   '/api/statistics': {
     get: read('StatisticsAnswer', 'The numbers.', {
       operationId: 'getStatistics',

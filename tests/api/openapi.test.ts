@@ -202,6 +202,8 @@ describe('real answers', () => {
     ['listUpcomingAnniversaries', '/api/anniversaries/upcoming?from=2024&until=2029&locale=fr'],
     ['listUpcomingAnniversaries', '/api/anniversaries/upcoming?city=karlsruhe&pagination[limit]=1'],
     ['listUpcomingAnniversaries', '/api/anniversaries/upcoming?from=2014-01-01&until=2016-12-31'],
+    ['search', '/api/search?q=kanasawa&locale=fr'],
+    ['search', '/api/search?q=nancy&type=city,twinning&pagination[withCount]=false'],
     ['getStatistics', '/api/statistics'],
     ['getStatistics', '/api/statistics?locale=he'],
     ['getHealth', '/api/health'],
@@ -218,6 +220,7 @@ describe('real answers', () => {
 
   it.each([
     ['listUpcomingAnniversaries', '/api/anniversaries/upcoming?from=yesterday&city=nowhere'],
+    ['search', '/api/search?type=town'],
     ['getStatistics', '/api/statistics?locale=xx'],
   ])('of %s are as documented for what is refused: %s', async (operationId, address) => {
     await read(operationId, address, 400);
