@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
+import type { Context, Next } from 'koa';
 import { CONTENT_TYPES } from '../content/content-types';
 import { mutations } from './resolvers/mutations';
 import { nestedFields } from './resolvers/nested-fields';
@@ -47,7 +48,14 @@ export function registerGraphql(strapi: Core.Strapi): void {
   const service: SchemaService = strapi.plugin('graphql').service('content-api');
   const buildSchema = service.buildSchema.bind(service);
   service.buildSchema = () => setResolvers(buildSchema(), nestedFields(strapi));
+  strapi.server.use(answerHead);
 }
+
+/** Apollo knows GET and POST only; Node leaves out the body of what was asked for by HEAD. */
+const answerHead = (ctx: Context, next: Next): Promise<void> => {
+  if (ctx.method === 'HEAD' && ctx.path === '/graphql') ctx.method = 'GET';
+  return next();
+};
 
 /** The action that a caller must be allowed for each root field; one without a scope is closed. */
 function scopes(): Record<string, { auth: { scope: string[] } }> {

@@ -1,10 +1,21 @@
 import { getIntrospectionQuery } from 'graphql';
-import { graphqlClient, startServer } from '../helpers';
+import {
+  createWriter,
+  graphqlClient,
+  query,
+  startServer,
+  type TestServer,
+  type Writer,
+} from '../helpers';
 
+let server: TestServer;
+let writer: Writer;
 let graphql: ReturnType<typeof graphqlClient>;
 
 beforeAll(async () => {
-  graphql = graphqlClient(await startServer({ template: 'empty' }));
+  server = await startServer({ template: 'empty' });
+  graphql = graphqlClient(server);
+  writer = await createWriter(server);
 });
 
 describe('limits', () => {
@@ -25,6 +36,7 @@ describe('limits', () => {
     ['depth', deep(11)],
     ['aliases', aliases(51)],
     ['fields', `{ cities { ...F0 } } ${doubling.join(' ')} fragment F40 on City { slug }`],
+    ['relations', `{ themes { ${'exchanges { slug } '.repeat(150)} } }`],
     [
       'cost',
       '{ cities(pagination: { limit: 100 }) { twinnings { cities { twinnings { cities { name } } } } } }',
@@ -41,15 +53,35 @@ describe('limits', () => {
     expect((await graphql.refusal(`{ themes { ${'slug '.repeat(2000)} } }`)).message).toContain(
       '2000',
     );
-    const query = 'query ($filters: CityFiltersInput) { cities(filters: $filters) { slug } }';
+    const byFilters = 'query ($filters: CityFiltersInput) { cities(filters: $filters) { slug } }';
     let filters: object = { slug: { eq: 'nancy' } };
     for (let level = 0; level < 40; level += 1) filters = { and: [filters] };
     for (const each of [filters, { slug: { in: Array(1000).fill('a-long-slug') } }]) {
-      expect(await graphql.refusal(query, { variables: { filters: each } })).toMatchObject({
+      expect(await graphql.refusal(byFilters, { variables: { filters: each } })).toMatchObject({
         status: 400,
         limit: 'variables',
       });
     }
+  });
+
+  it('hold for what is read, not only for what was expected', async () => {
+    const hub = await writer.create('cities', { name: 'Hub', kind: 'county', countryCode: 'FR' });
+    await query(
+      server,
+      `with made as (
+         insert into twinnings (document_id, slug, kind, state, locale, published_at)
+         select 'hub-' || n, 'hub-' || n, 'twinning', 'active', 'en', now()
+         from generate_series(1, 250) n returning id)
+       insert into twinnings_cities_lnk (twinning_id, city_id)
+       select made.id, c.id from made, cities c where c.document_id = $1 and published_at is not null`,
+      [hub],
+    );
+    const fields = '{ twinnings { cities { slug } } }';
+    const hubs = (count: number): string =>
+      `{ ${Array.from({ length: count }, (_, n) => `a${n}: city(slug: "hub") ${fields}`).join(' ')} }`;
+    expect((await graphql.ask(hubs(39))).a38.twinnings).toHaveLength(250);
+    const refused = await graphql.refusal(hubs(40));
+    expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', error: { details: { max: 20_000 } } });
   });
 
   it('admit what they are meant to admit', async () => {
@@ -114,5 +146,16 @@ describe('a bad query', () => {
     const { body, status } = await graphql.send(query);
     expect(status).toBe(400);
     expect(body.errors[0].extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+  });
+
+  it.each([
+    ['application/json', 'gzip', '{"query":"{ themes { slug } }"}'],
+    ['application/json', 'identity', '{'],
+    ['application/json', 'identity', '[{"query":"{ themes { slug } }"}]'],
+    ['text/plain', 'identity', '{ themes { slug } }'],
+    ['multipart/form-data', 'identity', 'query={ themes { slug } }'],
+  ])('as %s, %s: %s is one too', async (type, encoding, body) => {
+    const headers = { 'Content-Type': type, 'Content-Encoding': encoding };
+    await server.request.post('/graphql').set(headers).send(body).expect(400);
   });
 });

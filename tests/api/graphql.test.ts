@@ -387,6 +387,9 @@ describe('over HTTP', () => {
     const get = (query: string) => server.request.get('/graphql').query({ query });
     const { body } = await get('{ themes { slug } }').expect(200);
     expect(body).toEqual({ data: { themes: [{ slug: 'culture' }] } });
+    const head = await server.request.head('/graphql').query({ query: '{ themes { slug } }' });
+    expect(head.status).toBe(200);
+    expect(head.text).toBeUndefined();
     await get('mutation { createTheme(data: { name: "Ghost" }) { slug } }').expect(405);
   });
 

@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
@@ -6,57 +7,41 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { limitError } from './limit-error';
-import { MAX_ALIASES, MAX_DEPTH, MAX_FIELDS } from './limits';
+import { MAX_ALIASES, MAX_DEPTH, MAX_FIELDS, MAX_RELATIONS } from './limits';
 
 /** Size of a selection once its fragments are put in their places. */
 interface Size {
   depth: number;
-  fields: number;
   aliases: number;
+  fields: number;
+  /** Fields with fields below them. */
+  relations: number;
 }
 
-const NOTHING: Size = { depth: 0, fields: 0, aliases: 0 };
+const NOTHING: Size = { depth: 0, aliases: 0, fields: 0, relations: 0 };
+const LIMITS: readonly { limit: keyof Size; max: number; what: string }[] = [
+  { limit: 'depth', max: MAX_DEPTH, what: 'levels of fields' },
+  { limit: 'aliases', max: MAX_ALIASES, what: 'root fields and aliases' },
+  { limit: 'fields', max: MAX_FIELDS, what: 'fields' },
+  { limit: 'relations', max: MAX_RELATIONS, what: 'fields with fields below them' },
+];
 
 /**
- * Refuses operations that are too deep, have too many aliases or too many fields. A fragment is
- * measured once, however often it is spread, so that a document of fragments that double each other
- * takes no longer than its own length; one that spreads itself or is missing counts for nothing,
- * and other rules report it.
+ * Refuses operations that are too deep or too long. A fragment is measured once, however often it
+ * is spread, so that a document of fragments that double each other takes no longer than its own
+ * length; one that spreads itself or is missing counts for nothing, and other rules report it.
  */
 export const documentLimits: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    for (const error of exceeded(
-      operation,
-      sizeOf(operation, (name) => context.getFragment(name)),
-    )) {
-      context.reportError(error);
+  OperationDefinition(node) {
+    const size = sizeOf(node, (name) => context.getFragment(name));
+    for (const { limit, max, what } of LIMITS) {
+      if (size[limit] <= max) continue;
+      const message = `The operation has more than ${max} ${what}, counting those of fragments`;
+      context.reportError(limitError(limit, { node, max, message }));
     }
     return false;
   },
 });
-
-function exceeded(node: OperationDefinitionNode, { depth, fields, aliases }: Size) {
-  return [
-    depth > MAX_DEPTH &&
-      limitError('depth', {
-        node,
-        max: MAX_DEPTH,
-        message: `Fields reach ${depth} levels deep; at most ${MAX_DEPTH} are allowed`,
-      }),
-    aliases > MAX_ALIASES &&
-      limitError('aliases', {
-        node,
-        max: MAX_ALIASES,
-        message: `Root fields and aliases are ${aliases}; at most ${MAX_ALIASES} are allowed`,
-      }),
-    fields > MAX_FIELDS &&
-      limitError('fields', {
-        node,
-        max: MAX_FIELDS,
-        message: `The operation has more than ${MAX_FIELDS} fields, fragments put in their places`,
-      }),
-  ].filter((error) => error !== false);
-}
 
 function sizeOf(
   operation: OperationDefinitionNode,
@@ -71,14 +56,21 @@ function sizeOf(
       } else if (node.kind === Kind.FRAGMENT_SPREAD) {
         size = together(size, measureFragment(node.name.value));
       } else {
-        const below = node.selectionSet ? measure(node.selectionSet) : NOTHING;
-        // Introspection has a depth rule of its own.
-        const depth = node.name.value.startsWith('__') ? 0 : below.depth + 1;
-        const aliases = below.aliases + (node.alias ? 1 : 0);
-        size = together(size, { depth, aliases, fields: below.fields + 1 });
+        size = together(size, sizeOfField(node));
       }
     }
     return size;
+  };
+  const sizeOfField = ({ name, alias, selectionSet }: FieldNode): Size => {
+    const below = selectionSet ? measure(selectionSet) : NOTHING;
+    // Introspection reads no documents, and has a depth rule of its own.
+    const isIntrospection = name.value.startsWith('__');
+    return {
+      depth: isIntrospection ? 0 : below.depth + 1,
+      aliases: below.aliases + (alias ? 1 : 0),
+      fields: below.fields + 1,
+      relations: isIntrospection ? 0 : below.relations + (selectionSet ? 1 : 0),
+    };
   };
   const measureFragment = (name: string): Size => {
     const found = known.get(name);
@@ -95,8 +87,9 @@ function sizeOf(
 
 const together = (a: Size, b: Size): Size => ({
   depth: Math.max(a.depth, b.depth),
-  fields: a.fields + b.fields,
   aliases: a.aliases + b.aliases,
+  fields: a.fields + b.fields,
+  relations: a.relations + b.relations,
 });
 
 /** Aliased ones are counted as aliases already. */

@@ -4,6 +4,8 @@ export const MAX_DEPTH = 10;
 export const MAX_ALIASES = 50;
 /** Fields of an operation, counted wherever a fragment puts them. */
 export const MAX_FIELDS = 2_000;
+/** Fields with fields below them: each costs two statements, however many documents it shows. */
+export const MAX_RELATIONS = 150;
 /** Tokens of a document, as the GraphQL language counts them. */
 export const MAX_TOKENS = 2_000;
 /** Levels of objects and lists in the variables. */

@@ -12,6 +12,10 @@ export const explainMistake = (error: unknown): Error | undefined => {
       error.httpCode === 413 ? errors.PayloadTooLargeError : errors.ValidationError;
     return new TheirMistake(`The form cannot be read: ${error.message}`);
   }
+  // zlib reads compressed bodies.
+  if (typeof error.code === 'string' && error.code.startsWith('Z_')) {
+    return new errors.ValidationError('The body is not compressed as its Content-Encoding says');
+  }
   // PostgreSQL, class 22 "data exception": a value that no column can hold or be compared with,
   // such as U+0000. https://www.postgresql.org/docs/current/errcodes-appendix.html
   if (typeof error.code === 'string' && /^22[0-9A-Z]{3}$/.test(error.code)) {
