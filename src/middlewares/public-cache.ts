@@ -29,11 +29,11 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     const isRead = ctx.method === 'GET' || ctx.method === 'HEAD';
     if (!isRead) {
       await next();
-      // Word of the change comes from the database too, but the writer must see it at once.
-      if (ctx.method !== 'OPTIONS' && ctx.state.onlyReads !== true) store.clear();
+      // Word of a change comes from the database too, but the writer must see it at once. Strangers
+      // change nothing, and their attempts do not empty the store.
+      if (ctx.get('authorization') && ctx.state.onlyReads !== true) store.clear();
       return;
     }
-    if (PRIVATE.test(ctx.path)) return next();
     if (ctx.get('authorization')) {
       await next();
       ctx.set('Cache-Control', 'private, no-store');
@@ -76,7 +76,8 @@ async function bodyOf(ctx: Context): Promise<Buffer | undefined> {
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === 'string') return Buffer.from(body);
   if (body instanceof Readable) {
-    return ctx.length !== undefined && ctx.length <= MAX_BUFFERED_BYTES ? buffer(body) : undefined;
+    // An unknown length compares as too long.
+    return ctx.length <= MAX_BUFFERED_BYTES ? buffer(body) : undefined;
   }
   if (body === null || body === undefined) return undefined;
   return Buffer.from(JSON.stringify(body));

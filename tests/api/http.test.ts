@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { createWriter, query, startServer, type TestServer, type Writer } from '../helpers';
+import {
+  countStatements,
+  createWriter,
+  query,
+  startServer,
+  type TestServer,
+  type Writer,
+} from '../helpers';
 
 let server: TestServer;
 let write: Writer;
@@ -99,6 +106,13 @@ describe('an anonymous read', () => {
     }
     expect(body).toContain('Cincinnati');
     await other.stop();
+  });
+
+  it('is kept whatever strangers send', async () => {
+    await raw(PATH);
+    await server.request.post('/api/cities').send({ data: {} }).expect(403);
+    await server.request.post('/graphql').send({ query: '{ __typename }' }).expect(200);
+    expect(await countStatements(server, () => raw(PATH))).toBe(0);
   });
 
   it('is not kept while no word of changes can come from the database', async () => {
