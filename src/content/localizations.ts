@@ -25,7 +25,7 @@ export async function addLocalizations(
   const { codes } = await readLocales(strapi);
   for (const { uid, attributes, documents: targets } of collect(plan, documents)) {
     const meta = strapi.db.metadata.get(uid);
-    const rows = await strapi.db.transaction(({ trx }): Promise<Record<string, unknown>[]> => {
+    const rows = await strapi.db.transaction(async ({ trx }) => {
       const query = trx
         .withSchema('public')
         .from(meta.tableName)
@@ -34,9 +34,10 @@ export async function addLocalizations(
           'document_id',
           targets.map(({ documentId }) => String(documentId)),
         );
-      return version === 'published'
+      const found: Record<string, unknown>[] = await (version === 'published'
         ? query.whereNotNull('published_at')
-        : query.whereNull('published_at');
+        : query.whereNull('published_at'));
+      return found;
     });
     const rank = ({ locale }: Record<string, unknown>): number => codes.indexOf(String(locale));
     const byDocument = new Map<unknown, Record<string, unknown>[]>();
@@ -57,8 +58,8 @@ function collect(plan: Plan, documents: PresentedDocument[]): Wanted[] {
     wanted.push({ uid: plan.uid, attributes: plan.localizations, documents });
   }
   for (const [name, nested] of plan.populate) {
-    const below = documents.flatMap(({ [name]: value }) =>
-      Array.isArray(value) ? value : value ? [value as PresentedDocument] : [],
+    const below = documents.flatMap(({ [name]: value }): unknown[] =>
+      Array.isArray(value) ? value : value ? [value] : [],
     );
     wanted.push(...collect(nested, below as PresentedDocument[]));
   }

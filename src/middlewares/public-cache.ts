@@ -34,6 +34,10 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       if (ctx.get('authorization') && ctx.state.onlyReads !== true) store.clear();
       return;
     }
+    if (PRIVATE.test(ctx.path)) {
+      await next();
+      return;
+    }
     if (ctx.get('authorization')) {
       await next();
       ctx.set('Cache-Control', 'private, no-store');

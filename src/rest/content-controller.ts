@@ -5,7 +5,7 @@ import { type ContentUid, contentTypeOf } from '../content/content-types';
 import { paginationMeta } from '../content/query/pagination';
 import { parseReadQuery, type ReadQuery } from '../content/query/read-query';
 import { readMany, readOne } from '../content/read';
-import { mayReadDrafts } from '../permissions/may-read-drafts';
+import { type CallerAuth, mayReadDrafts } from '../permissions/may-read-drafts';
 import { findDocumentId } from './find-document-id';
 import { redirectFormerSlug } from './redirect-former-slug';
 
@@ -71,7 +71,8 @@ export const contentController =
  * Strapi's routes put "Forbidden" in the place of the message of a ForbiddenError.
  */
 function refusesDrafts(ctx: Context, { uid, version }: ReadQuery): boolean {
-  if (version !== 'draft' || mayReadDrafts(ctx.state.auth, uid)) return false;
+  const { auth }: { auth?: CallerAuth } = ctx.state;
+  if (version !== 'draft' || mayReadDrafts(auth, uid)) return false;
   const message = 'status=draft needs an API token that may write this type';
   ctx.status = 403;
   ctx.body = { data: null, error: { status: 403, name: 'ForbiddenError', message, details: {} } };

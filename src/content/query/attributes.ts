@@ -35,19 +35,21 @@ const cache = new WeakMap<Core.Strapi, Map<string, PublicAttributes>>();
 /** The attributes of a content type, component or file that a reader may name, in schema order. */
 export function publicAttributes(strapi: Core.Strapi, uid: string): PublicAttributes {
   let known = cache.get(strapi);
-  if (!known) cache.set(strapi, (known = new Map()));
+  if (!known) cache.set(strapi, (known = new Map<string, PublicAttributes>()));
   let attributes = known.get(uid);
   if (!attributes) known.set(uid, (attributes = describe(strapi, uid)));
   return attributes;
 }
 
 function describe(strapi: Core.Strapi, uid: string): PublicAttributes {
-  const model = strapi.get(uid.includes('::') ? 'content-types' : 'components').get(uid);
+  const model: { attributes: Record<string, Record<string, unknown>> } = strapi
+    .get(uid.includes('::') ? 'content-types' : 'components')
+    .get(uid);
   const described = new Map<string, Attribute>();
   described.set('id', { kind: 'scalar', type: 'integer', edtf: false });
   if (uid.includes('::'))
     described.set('documentId', { kind: 'scalar', type: 'string', edtf: false });
-  for (const [name, attribute] of Object.entries<Record<string, unknown>>(model.attributes)) {
+  for (const [name, attribute] of Object.entries(model.attributes)) {
     if (uid === FILE_UID && !FILE_ATTRIBUTES.includes(name)) continue;
     if (attribute.private === true) continue;
     const found = name === 'localizations' ? localizations(uid) : describeOne(uid, name, attribute);

@@ -65,13 +65,16 @@ export async function parseLocale(
   const locales = await readLocales(strapi);
   if (raw === undefined || raw === '' || raw === null) return locales.default;
   if (typeof raw === 'string' && locales.codes.includes(raw)) return raw;
-  violations.add(['locale'], unknown('locale', String(raw), locales.codes));
+  violations.add(['locale'], unknown('locale', textOf(raw), locales.codes));
   return locales.default;
 }
+
+/** What the caller wrote, for a message. */
+const textOf = (raw: unknown): string => (typeof raw === 'string' ? raw : JSON.stringify(raw));
 
 function parseVersion(raw: unknown, violations: Violations): Version {
   if (raw === undefined || raw === '') return 'published';
   const version = VERSIONS.find((known) => known === raw);
-  if (!version) violations.add(['status'], unknown('status', String(raw), VERSIONS));
+  if (!version) violations.add(['status'], unknown('status', textOf(raw), VERSIONS));
   return version ?? 'published';
 }

@@ -163,7 +163,7 @@ function wantedLevels(
   } else if (typeof raw === 'string') {
     for (const name of raw.split(',')) if (name.trim() !== '') addName(name.trim());
   } else if (typeof raw === 'object' && raw !== null) {
-    for (const [key, value] of Object.entries(raw)) {
+    for (const [key, value] of Object.entries(raw as Record<string, unknown>)) {
       const isEntry = /^\d+$/.test(key);
       if (isEntry && typeof value === 'string') addName(value);
       // `populate[cities][fields]=name&populate=themes` arrives as a list of both forms.

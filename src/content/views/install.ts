@@ -151,7 +151,7 @@ export async function markReadingViews(strapi: Core.Strapi): Promise<void> {
 function tablesFingerprint(strapi: Core.Strapi): string {
   const schemas = [
     ...CONTENT_TYPES.map(({ uid }) => strapi.contentType(uid).attributes),
-    ...Object.values(strapi.components).map(({ attributes }) => attributes),
+    ...Object.values(strapi.components).map(({ attributes }: { attributes: object }) => attributes),
   ];
   return createHash('sha256').update(JSON.stringify(schemas)).digest('hex');
 }

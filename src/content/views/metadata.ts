@@ -27,7 +27,7 @@ export function columnOf(meta: Metadata, attribute: string): string {
 /** Join table of a relation attribute, seen from the type that has the attribute. */
 export function linkTableOf(meta: Metadata, attribute: string): LinkTable {
   const definition = meta.attributes[attribute];
-  if (!definition || !('joinTable' in definition) || !definition.joinTable) {
+  if (!definition || !('joinTable' in definition)) {
     throw new Error(`${meta.uid} has no join table for ${attribute}`);
   }
   const { joinTable } = definition;
