@@ -4,6 +4,7 @@ import { TestEnvironment } from 'jest-environment-node';
 /** What a test file leaves running unless somebody stops it. */
 interface Stoppable {
   stop(): Promise<unknown>;
+  dispose(): Promise<void>;
   logs(): string;
 }
 
@@ -34,6 +35,7 @@ export default class ServerEnvironment extends TestEnvironment {
     const started = await Promise.allSettled(this.servers);
     const servers = started.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
     await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all(servers.map((server) => server.dispose()));
     if (!this.failed) return;
     for (const server of servers) {
       const logs = stripVTControlCharacters(server.logs()).slice(-LOG_CHARACTERS);

@@ -13,6 +13,9 @@ declare global {
 const build = async (panel: boolean): Promise<void> => {
   const { build: buildStale } = await import('../../database/local/build.mjs');
   const { createProgress } = await import('../../database/local/progress.mjs');
+  const { useLocalSecrets } = await import('../../database/local/secrets.mjs');
+  // Strapi reads the whole configuration to build the panel, and the configuration wants secrets.
+  if (panel) useLocalSecrets(path.join(ROOT, '.data', 'secrets.env'));
   const progress = createProgress(process.stderr);
   await buildStale({ root: ROOT, publicUrl: 'http://localhost:1337', panel, progress });
   progress.end();

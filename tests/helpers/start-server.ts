@@ -33,16 +33,19 @@ export interface TestServer {
   readonly request: TestAgent;
   readonly pid: number;
   logs(): string;
-  /** SIGTERM, then the exit code; also drops the database if it was made for this server. */
+  /** SIGTERM, then the exit code. The database stays until the end of the test file. */
   stop(): Promise<number | null>;
-  /** SIGKILL; the database stays until `stop`. */
+  /** SIGKILL. */
   kill(): Promise<void>;
+  /** Removes the database if it was made for this server. */
+  dispose(): Promise<void>;
 }
 
 const STRAPI = path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js');
 const EXIT_WITH_PARENT = path.join(__dirname, 'exit-with-parent.cjs');
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'];
-const START_MS = 120_000;
+/** Room for the sample on a slow machine that is busy with other things. */
+const START_MS = 300_000;
 const STOP_MS = 15_000;
 const POLL_MS = 50;
 
@@ -171,12 +174,6 @@ const start = async (options: ServerOptions): Promise<TestServer> => {
   const database = options.database ?? (await databaseFor(options.template ?? 'empty'));
   const running = await launch(database, { SEED: 'none', ...options.env });
   let stopped: Promise<number | null> | undefined;
-
-  const stopOnce = async (): Promise<number | null> => {
-    const code = await running.end('SIGTERM');
-    if (!options.database) await dropDatabase(database);
-    return code;
-  };
   return {
     url: running.url,
     database,
@@ -185,9 +182,12 @@ const start = async (options: ServerOptions): Promise<TestServer> => {
     request: supertest(running.url),
     pid: running.pid,
     logs: running.logs,
-    stop: () => (stopped ??= stopOnce()),
+    stop: () => (stopped ??= running.end('SIGTERM')),
     kill: async () => {
       await running.end('SIGKILL');
+    },
+    dispose: async () => {
+      if (!options.database) await dropDatabase(database);
     },
   };
 };

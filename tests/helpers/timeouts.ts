@@ -1,2 +1,2 @@
 /** A server starts in seconds; the first one of a run also makes the templates. */
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
