@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 export type Path = readonly (string | number)[];
 
 /** `['filters', 'cities', 0]` as a reader writes it in an address: `filters[cities][0]`. */
-export const bracketPath = ([first, ...rest]: Path): string =>
+const bracketPath = ([first, ...rest]: Path): string =>
   `${String(first)}${rest.map((key) => `[${String(key)}]`).join('')}`;
 
 /** Collects what is wrong with a request, so that all of it is said at once. */

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
+import { CHANGE_CHANNEL } from '../../documents/on-document-change';
 import type { ResponseStore } from '../../http/response-store';
-
-/** Channel on which the write side says, with its commit, that content has changed. */
-export const CHANGES_CHANNEL = 'jumelle_content';
 
 const RETRY_AFTER_MS = 2_000;
 
@@ -27,7 +25,7 @@ export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): voi
     });
     try {
       await next.connect();
-      await next.query(`listen ${CHANGES_CHANNEL}`);
+      await next.query(`listen ${CHANGE_CHANNEL}`);
       store.trust(true);
     } catch (cause) {
       reconnect(cause instanceof Error ? cause : new Error(String(cause)));
