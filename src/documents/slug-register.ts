@@ -16,17 +16,24 @@ export const CREATE_SLUG_TABLE = `create table if not exists ${SLUG_TABLE} (
 
 const typeOf = (uid: ContentUid): string => contentTypeOf(uid).singular;
 
-/** The document that has a slug, if it is not `documentId`. */
+/**
+ * The document that has a slug, if it is not `documentId`. A document is looked up by its id or its
+ * slug, so that the id of another is taken as well.
+ */
 export async function otherHolder(
-  { trx, uid }: Write,
+  { strapi, trx, uid }: Write,
   slug: string,
   documentId: string | null,
 ): Promise<string | undefined> {
-  const row: { held_by: string | null } | undefined = await trx(SLUG_TABLE)
-    .select('held_by')
-    .where({ type: typeOf(uid), slug })
-    .first();
-  return row?.held_by && row.held_by !== documentId ? row.held_by : undefined;
+  const { tableName } = strapi.db.metadata.get(uid);
+  const result: { rows: { holder: string }[] } = await trx.raw(
+    `select holder from (
+       select held_by as holder from :register: where type = :type and slug = :slug
+       union all select document_id from :table: where document_id = :slug
+     ) h where holder is not null and holder is distinct from :documentId limit 1`,
+    { register: SLUG_TABLE, table: tableName, type: typeOf(uid), slug, documentId },
+  );
+  return result.rows[0]?.holder;
 }
 
 /** `slug`, numbered if need be; one that redirects to another document is left alone, too. */

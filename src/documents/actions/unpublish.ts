@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import { dependentViolations } from '../dependents';
 import { type DocumentVersions, readVersions } from '../document-versions';
 import { requireLocales } from '../locale-param';
@@ -13,6 +14,10 @@ export async function unpublishDocument(write: Write): Promise<WriteOutcome> {
 /** Removes translations, or the whole document with its default locale. */
 export async function deleteDocument(write: Write): Promise<WriteOutcome> {
   const versions = await readVersions(write, write.params.documentId);
+  const locales = requireLocales(write);
+  if (locales !== '*' && !locales.some((locale) => versions.drafts.has(locale))) {
+    throw new errors.NotFoundError(`The document has no version in ${locales.join(', ')}`);
+  }
   return withdraw(write, versions, [...versions.drafts.keys()]);
 }
 
