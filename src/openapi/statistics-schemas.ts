@@ -58,6 +58,7 @@ export function statisticsSchemas({ models }: Instance): Record<string, Schema> 
                 slug: ref('Slug'),
                 name: text('The theme in the asked locale.'),
                 count: count('Twinnings that name it.'),
+                exchanges: count('Exchanges that name it.'),
               }),
               'Every theme, the most frequent first.',
             ),

@@ -7,6 +7,9 @@ import { readEntries, readPublishedSchemas } from './read-entries';
 import { DOCUMENTS_TABLE, NAMES_TABLE } from './search-tables';
 import { QUOTED } from './searched-attributes';
 
+/** Documents that are read at a time, with all their texts. */
+const BATCH = 500;
+
 /**
  * Brings search up to what is published of some documents, in the transaction that changed them.
  * Where their names have changed, so have the composed titles of others: these follow.
@@ -17,7 +20,12 @@ export async function refreshSearch(
   uid: ContentUid,
   documentIds: readonly string[],
 ): Promise<void> {
-  const renamed = await replaceEntries(strapi, trx, uid, documentIds);
+  const schemas = await readPublishedSchemas(trx);
+  const renamed: string[] = [];
+  for (let done = 0; done < documentIds.length; done += BATCH) {
+    const batch = documentIds.slice(done, done + BATCH);
+    renamed.push(...(await replaceEntries(strapi, trx, uid, batch, schemas)));
+  }
   if (renamed.length === 0) return;
   for (const { uid: dependent } of CONTENT_TYPES) {
     const relations = Object.entries(QUOTED[dependent] ?? {});
@@ -34,12 +42,12 @@ async function replaceEntries(
   trx: Transaction,
   uid: ContentUid,
   documentIds: readonly string[],
+  schemas: readonly string[],
 ): Promise<string[]> {
   const before = await readNames(trx, documentIds);
   for (const table of [NAMES_TABLE, DOCUMENTS_TABLE]) {
     await trx.raw(`delete from ${table} where document_id = any(?::text[])`, [documentIds]);
   }
-  const schemas = await readPublishedSchemas(trx);
   const entries = await readEntries(strapi, trx, uid, documentIds, schemas);
   await insertEntries(trx, uid, entries);
   const after = await readNames(trx, documentIds);

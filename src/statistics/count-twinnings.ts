@@ -25,6 +25,8 @@ interface ThemeCount {
   slug: string;
   name: string;
   count: number;
+  /** The same of exchanges. */
+  exchanges: number;
 }
 
 interface Row {
@@ -88,13 +90,16 @@ function countsSql(strapi: Core.Strapi): string {
 }
 
 function themesSql(strapi: Core.Strapi): string {
-  const twinning = strapi.db.metadata.get('api::twinning.twinning');
-  const { table, from, to } = linkTableOf(twinning, 'themes');
+  const countOf = (uid: 'api::twinning.twinning' | 'api::exchange.exchange'): string => {
+    const meta = strapi.db.metadata.get(uid);
+    const { table, from, to } = linkTableOf(meta, 'themes');
+    return `(select count(*)::int from ${quote(table)} k
+      join ${quote(meta.tableName)} d on d.id = k.${quote(from)} where k.${quote(to)} = th.id)`;
+  };
   return `
-    select th.document_id as "documentId", th.slug, th.name, count(t.id)::int as count
+    select th.document_id as "documentId", th.slug, th.name,
+        ${countOf('api::twinning.twinning')} as count,
+        ${countOf('api::exchange.exchange')} as exchanges
       from ${quote(strapi.db.metadata.get('api::theme.theme').tableName)} th
-      left join ${quote(table)} k on k.${quote(to)} = th.id
-      left join ${quote(twinning.tableName)} t on t.id = k.${quote(from)}
-      group by th.document_id, th.slug, th.name
-      order by count desc, th.slug`;
+      order by count desc, exchanges desc, th.slug`;
 }

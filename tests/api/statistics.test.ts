@@ -42,7 +42,8 @@ describe('GET /api/statistics', () => {
       { name: 'Culture', slug: 'culture' },
       { fr: { name: 'La culture' } },
     );
-    await write.create('themes', { name: 'Art', slug: 'art' });
+    const art = await write.create('themes', { name: 'Art', slug: 'art' });
+    await write.create('exchanges', { title: 'Show', kind: 'cultural', themes: [art] });
     await twinning('a', [nancy, liege], { since: '1954', themes: [theme] });
     await twinning('b', [nancy, karlsruhe, berlin], { since: '195X' });
     await twinning('c', [karlsruhe, liege], { since: '19XX', kind: 'friendship' });
@@ -55,7 +56,7 @@ describe('GET /api/statistics', () => {
 
     const { data, meta } = await get('?locale=fr');
     expect(meta).toEqual({ locale: 'fr' });
-    expect(data.documents).toMatchObject({ city: 4, twinning: 5, theme: 2, exchange: 0 });
+    expect(data.documents).toMatchObject({ city: 4, twinning: 5, theme: 2, exchange: 1 });
     expect(data.twinnings).toEqual({
       byState: {
         ...{ prospective: 1, negotiating: 0, active: 3, dormant: 0, suspended: 0, ended: 1 },
@@ -72,14 +73,14 @@ describe('GET /api/statistics', () => {
         { decade: null, count: 2 },
       ],
       byTheme: [
-        { documentId: theme, slug: 'culture', name: 'La culture', count: 1 },
-        { documentId: expect.any(String), slug: 'art', name: 'Art', count: 0 },
+        { documentId: theme, slug: 'culture', name: 'La culture', count: 1, exchanges: 0 },
+        { documentId: expect.any(String), slug: 'art', name: 'Art', count: 0, exchanges: 1 },
       ],
     });
     const of = (locale: string) =>
       data.translations.find((state: { locale: string }) => state.locale === locale);
-    expect(of('en')).toMatchObject({ translated: 11, share: 1 });
-    expect(of('fr')).toMatchObject({ translated: 3, share: 0.2727 });
+    expect(of('en')).toMatchObject({ translated: 12, share: 1 });
+    expect(of('fr')).toMatchObject({ translated: 3, share: 0.25 });
     expect(of('fr').byType.city).toEqual({ translated: 2, share: 0.5 });
     expect(of('fr').byType.network).toEqual({ translated: 0, share: null });
     // An empty translation is no translation.
