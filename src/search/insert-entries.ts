@@ -10,8 +10,6 @@ const MAX_NAME_LENGTH = 300;
 /** PostgreSQL's `tsvector` holds a megabyte: words with their positions. */
 const MAX_TEXT_LENGTH = 100_000;
 
-type Name = Omit<NameTerm, 'similarity'>;
-
 /** Makes documents of a type known to search, in two statements. Those known already must be gone. */
 export async function insertEntries(
   trx: Transaction,
@@ -55,9 +53,9 @@ export async function insertEntries(
 }
 
 /** Each name once, folded; what is both name and variant is a name. */
-function namesOf(uid: ContentUid, { names, variants }: SearchEntry): Name[] {
-  const byFolded = new Map<string, Name>();
-  const add = (kind: Name['kind'], text: string): void => {
+function namesOf(uid: ContentUid, { names, variants }: SearchEntry): NameTerm[] {
+  const byFolded = new Map<string, NameTerm>();
+  const add = (kind: NameTerm['kind'], text: string): void => {
     const folded = [...foldName(text)].slice(0, MAX_NAME_LENGTH).join('');
     const ascii = foldToAscii(text).slice(0, MAX_NAME_LENGTH);
     if (folded !== '' && !byFolded.has(folded)) byFolded.set(folded, { kind, folded, ascii });

@@ -11,8 +11,6 @@ export interface Folded {
 /** A name of a document, folded. */
 export interface NameTerm extends Folded {
   kind: 'name' | 'title' | 'variant';
-  /** Of the trigrams of the query and the closest part of the name, from 0 to 1. */
-  similarity: number;
 }
 
 /** What a query has to do with a name, best first; see `scoreName`. */
@@ -25,7 +23,6 @@ const SCORES = {
   inside: 0.62,
   typos: 0.4,
   typosInside: 0.3,
-  similar: 0.2,
 } as const;
 
 const VARIANT = 0.97;
@@ -34,7 +31,6 @@ const OTHER_SCRIPT = 0.95;
 const PER_TYPO = 0.03;
 /** What a name that is hardly longer than the query gains on a long one. */
 const CLOSENESS = 0.04;
-const MIN_SIMILARITY = 0.5;
 /** Fewer letters are inside of too many names. */
 const MIN_INSIDE = 5;
 
@@ -48,9 +44,7 @@ export function scoreName(query: Folded, name: NameTerm): number {
   const weight = name.kind === 'variant' ? VARIANT : 1;
   const literal = inEitherScript(query, name, literalScore);
   if (literal > 0) return literal * weight;
-  const typing = inEitherScript(query, name, typingErrorScore);
-  if (typing > 0) return typing * weight;
-  return name.similarity >= MIN_SIMILARITY ? SCORES.similar * name.similarity * weight : 0;
+  return inEitherScript(query, name, typingErrorScore) * weight;
 }
 
 const inEitherScript = (
