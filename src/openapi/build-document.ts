@@ -3,6 +3,7 @@ import { answerSchemas } from './answer-schemas';
 import { CACHE_HEADERS, COMMON_RESPONSES, commonParameters } from './common-parts';
 import { commonSchemas } from './common-schemas';
 import { contentPaths, tagOf } from './content-paths';
+import { withExamples } from './examples/recorded-examples';
 import { filterSchemas } from './filter-schemas';
 import { GRAPHQL_SCHEMAS } from './graphql-schemas';
 import { inputSchemas } from './input-schemas';
@@ -36,7 +37,7 @@ export const buildDocument = (instance: Instance): OpenApiDocument => ({
     { name: 'GraphQL', description: 'The same content, shaped by the caller.' },
     { name: 'Instance', description: 'What the instance says of itself.' },
   ],
-  paths: { ...OVERVIEW_PATHS, ...contentPaths(), ...SERVICE_PATHS },
+  paths: withExamples({ ...OVERVIEW_PATHS, ...contentPaths(), ...SERVICE_PATHS }),
   components: {
     schemas: {
       ...answerSchemas(instance),

@@ -1,7 +1,8 @@
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../content/query/pagination';
 import { VERSIONS } from '../content/views/reading-schema';
 import type { Instance } from './instance';
-import { type Header, type Parameter, ref, refTo, type Response } from './open-api';
+import { examplesOf } from './examples/recorded-examples';
+import { type Example, type Header, type Parameter, ref, refTo, type Response } from './open-api';
 
 /** Parameters that several operations take. */
 export const commonParameters = ({ locales }: Instance): Record<string, Parameter> => ({
@@ -91,9 +92,11 @@ export const cacheHeaders = {
   'Cache-Control': refTo('headers', 'CacheControl'),
 };
 
-const refused = (description: string): Response => ({
+const refused = (description: string, examples?: Record<string, Example>): Response => ({
   description,
-  content: { 'application/json': { schema: ref('ErrorAnswer') } },
+  content: {
+    'application/json': { schema: ref('ErrorAnswer'), ...(examples ? { examples } : {}) },
+  },
 });
 
 /** Answers that several operations give. */
@@ -104,6 +107,7 @@ export const COMMON_RESPONSES: Readonly<Record<string, Response>> = {
   },
   BadRequest: refused(
     'Something in the request is wrong: the message says all of it, and what is allowed.',
+    examplesOf('BadRequest'),
   ),
   Unauthorized: refused('The token is unknown or has expired.'),
   Forbidden: refused('This needs an API token, or one that may do more.'),

@@ -42,8 +42,9 @@ export interface Parameter {
   examples?: Readonly<Record<string, Example>>;
 }
 
-interface Example {
+export interface Example {
   summary: string;
+  description?: string;
   value: unknown;
 }
 

@@ -45,6 +45,52 @@ export const SERVICE_PATHS: Paths = {
     },
   },
   '/graphql': {
+    get: {
+      operationId: 'queryGraphql',
+      tags: ['GraphQL'],
+      summary: 'Ask by GraphQL, in an answer that can be cached',
+      description: 'For queries; a mutation needs POST.',
+      security: PUBLIC,
+      parameters: [
+        {
+          name: 'query',
+          in: 'query',
+          required: true,
+          description: 'The document.',
+          schema: { type: 'string' },
+          example: '{ cities { slug name } }',
+        },
+        {
+          name: 'variables',
+          in: 'query',
+          description: 'Values of its variables, as a JSON object.',
+          schema: { type: 'string' },
+        },
+        {
+          name: 'operationName',
+          in: 'query',
+          description: 'Which of the operations in the document is meant.',
+          schema: { type: 'string' },
+        },
+      ],
+      responses: {
+        200: {
+          description: 'What the query found; errors of single fields stand beside it.',
+          headers: cacheHeaders,
+          content: { 'application/json': { schema: ref('GraphqlAnswer') } },
+        },
+        304: refTo('responses', 'NotModified'),
+        400: {
+          description: 'The query does not fit the schema, or exceeds a limit.',
+          content: { 'application/json': { schema: ref('GraphqlAnswer') } },
+        },
+        401: refTo('responses', 'Unauthorized'),
+        405: {
+          description: 'A mutation.',
+          content: { 'application/json': { schema: ref('GraphqlAnswer') } },
+        },
+      },
+    },
     post: {
       operationId: 'executeGraphql',
       tags: ['GraphQL'],

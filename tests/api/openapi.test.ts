@@ -7,6 +7,7 @@ import { CONTENT_TYPES } from '../../src/content/content-types';
 import type { Operation } from '../../src/openapi/open-api';
 import { createToken, startServer, type TestServer } from '../helpers';
 import { type Contract, readContract } from '../helpers/contract';
+import { record, RECORDED, settled } from '../helpers/recorded';
 import { registeredRoutes } from '../helpers/registered-routes';
 
 const LOCALES = ['en', 'de', 'fr', 'he', 'it', 'ja', 'pl'];
@@ -112,8 +113,8 @@ describe('the routes', () => {
         !STAFF.test(address) &&
         !INTERNAL.test(address) &&
         !NO_API.includes(address) &&
-        // One handler takes every method there; POST is the one that does everything.
-        !(address === '/graphql' && method !== 'POST'),
+        // One handler takes every method there, and refuses all but these.
+        !(address === '/graphql' && !['GET', 'POST'].includes(method)),
     );
     const registered = open.map(
       ({ method, address }) => `${method} ${address.replace(/:(\w+)/g, '{$1}')}`,
@@ -236,6 +237,11 @@ describe('real answers', () => {
     for (const request of [valid, { query: '{ nothing }' }, { query: '{' }]) {
       expect(contract.differences('executeGraphql', await post(request))).toEqual([]);
     }
+    const mutation = 'mutation { deleteCity(documentId: "x") { documentId } }';
+    for (const query of [valid.query, '{ nothing }', mutation]) {
+      const answer = await server.request.get('/graphql').query({ query });
+      expect(contract.differences('queryGraphql', answer)).toEqual([]);
+    }
   });
 
   it('of a token that may write are as documented for drafts', async () => {
@@ -246,6 +252,50 @@ describe('real answers', () => {
         .auth(token, { type: 'bearer' });
       const differences = contract.differences(`list${capitalised(plural)}`, answer);
       expect([answer.status, ...differences]).toEqual([200]);
+    }
+  });
+});
+
+describe('the examples', () => {
+  /** `UPDATE_EXAMPLES=1` records anew what the sample answers; then `npm run openapi:generate`. */
+  const isUpdate = process.env.UPDATE_EXAMPLES === '1';
+
+  it('are what an instance with the sample answers', async () => {
+    const answered = await Promise.all(
+      RECORDED.map(async (example) => {
+        const { body } = await server.request.get(encodeURI(example.request));
+        return { ...example, answer: settled(body) };
+      }),
+    );
+    if (isUpdate) record(answered);
+    else expect(RECORDED).toEqual(answered);
+  });
+
+  it('are there for every read of the public, and fit its schema', () => {
+    const reads = operations().filter(([address, method]) => {
+      const isSeries = CONTENT_TYPES.slice(2).some(({ plural }) =>
+        address.startsWith(`/api/${plural}/{`),
+      );
+      return method === 'get' && !isSeries && address !== '/openapi.json';
+    });
+    for (const [, , { operationId }] of reads) {
+      const examples = RECORDED.filter((example) => example.operationId === operationId);
+      expect([operationId, examples.length]).toEqual([operationId, 1]);
+    }
+    for (const { operationId, answer } of isUpdate ? [] : RECORDED) {
+      if (operationId === 'BadRequest') continue;
+      const headers = { 'content-type': 'application/json', 'cache-control': 'private' };
+      expect(contract.differences(operationId, { status: 200, headers, body: answer })).toEqual([]);
+    }
+  });
+
+  it('of parameters fit their schemas', () => {
+    const inline = operations().flatMap(([, , { parameters = [] }]) =>
+      parameters.flatMap((parameter) => ('$ref' in parameter ? [] : [parameter])),
+    );
+    for (const { name, schema, example } of inline) {
+      if (example === undefined) continue;
+      expect([name, ...contract.violationsOf(schema, example)]).toEqual([name]);
     }
   });
 });

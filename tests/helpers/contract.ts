@@ -1,4 +1,4 @@
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { OpenApiDocument, Schema } from '../../src/openapi/open-api';
 
@@ -16,6 +16,8 @@ export interface Contract {
   differences(operationId: string, answer: Answer): string[];
   /** What is wrong with a value by a named schema. */
   violations(schema: string, value: unknown): string[];
+  /** What is wrong with a value by a schema of the document, given as it is there. */
+  violationsOf(schema: Schema, value: unknown): string[];
   /** A named schema. */
   schema(name: string): Schema;
 }
@@ -42,6 +44,9 @@ function closed(value: unknown): unknown {
 
 const ROOT = 'contract';
 
+const inWords = ({ instancePath, message, params }: ErrorObject): string =>
+  `${instancePath || '/'} ${message ?? ''} ${JSON.stringify(params)}`;
+
 export function readContract(document: OpenApiDocument): Contract {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats(ajv);
@@ -50,10 +55,7 @@ export function readContract(document: OpenApiDocument): Contract {
     const check: ValidateFunction | undefined = ajv.getSchema(`${ROOT}#${path}`);
     if (!check) throw new Error(`The document has no schema at ${path}`);
     if (check(value)) return [];
-    return (check.errors ?? []).map(
-      ({ instancePath, message, params }) =>
-        `${instancePath || '/'} ${message ?? ''} ${JSON.stringify(params)}`,
-    );
+    return (check.errors ?? []).map(inWords);
   };
 
   const operations = new Map(
@@ -72,8 +74,15 @@ export function readContract(document: OpenApiDocument): Contract {
     return found;
   };
 
+  const violationsOf = (inline: Schema, value: unknown): string[] => {
+    const absolute = JSON.stringify(inline).replaceAll('"$ref":"#', `"$ref":"${ROOT}#`);
+    const check = ajv.compile(JSON.parse(absolute));
+    return check(value) ? [] : (check.errors ?? []).map(inWords);
+  };
+
   return {
     document,
+    violationsOf,
     schema,
     violations: (name, value) => validate(pointer('components', 'schemas', name), value),
     differences(operationId, { status, headers, body }) {
