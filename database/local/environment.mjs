@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { parse } from 'dotenv';
 
 import { PlainError } from './plain-error.mjs';
+
+/** A setting of ours that is set to nothing, as compose files and `.env` do, counts as not set. */
+const OURS =
+  /^(HOST|PORT|PUBLIC_URL|TRUST_PROXY|SEED|LOG_LEVEL|NODE_ENV|APP_KEYS|ADMIN_.*|(API|TRANSFER)_TOKEN_SALT|ENCRYPTION_KEY|DATABASE_.*)$/;
 
 /**
  * Fills `process.env` from `.env` (or the file that ENV_PATH names), and sets what no setting of
@@ -13,9 +18,13 @@ import { PlainError } from './plain-error.mjs';
  */
 export function loadEnvironment(root) {
   const file = process.env.ENV_PATH ? resolve(root, process.env.ENV_PATH) : join(root, '.env');
-  for (const [name, value] of Object.entries(readIfThere(file))) {
-    if (process.env[name] === undefined) process.env[name] = value;
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value === '' && OURS.test(name)) Reflect.deleteProperty(process.env, name);
   }
+  for (const [name, value] of Object.entries(readIfThere(file))) {
+    if (value !== '') process.env[name] ??= value;
+  }
+  process.env.ENV_PATH = devNull; // read once: Strapi would bring the empty ones back
   // No word to anybody outside, at build time or later.
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.STRAPI_DISABLE_EE = 'true';

@@ -20,6 +20,8 @@ const DRAIN_MS = 5_000;
  */
 export async function serve({ root, shutdown, onProgress }) {
   const { createStrapi } = createRequire(join(root, 'package.json'))('@strapi/strapi');
+  // Advice to programmers about parts of Strapi; whoever runs this can do nothing about it.
+  process.noDeprecation = true;
   subscribe(PROGRESS, onProgress);
   const app = withoutItsHandlers(() =>
     createStrapi({ appDir: root, distDir: join(root, 'dist'), autoReload: false }),
