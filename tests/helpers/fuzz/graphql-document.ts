@@ -11,96 +11,120 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { attribute, word } from './vocabulary';
+
+/** How much of a document is meant to be wrong. */
+type Mood = 'careful' | 'careless';
 
 const MAX_DEPTH = 4;
 const INPUT_DEPTH = 3;
 
-const wrong = fc.constantFrom(
-  ...['null', '{}', '[]', '[null]', '1e309', '-1', '99999999999999999999', '"\\u0000"', 'NOPE'],
-  ...['{ __proto__: 1 }', '{ and: [{}] }', '$v', '"""block"""', 'true', '0.5', '[[[]]]'],
+const quoted = word.map((text) => JSON.stringify(text));
+const wrong = fc.oneof(
+  quoted,
+  fc.constantFrom(
+    ...['null', '{}', '[]', '[null]', '1e309', '-1', '99999999999999999999', '"\\u0000"', 'NOPE'],
+    ...['{ __proto__: 1 }', '{ and: [{}] }', '$v', '"""block"""', 'true', '0.5', '[[[]]]'],
+  ),
 );
 
-/** A GraphQL literal for an input, mostly of the right type. */
-const literal = (type: GraphQLInputType, depth: number): fc.Arbitrary<string> =>
-  fc.oneof(
-    { weight: 6, arbitrary: fitting(type, depth) },
-    { weight: 1, arbitrary: wrong },
-    { weight: 1, arbitrary: word.map((text) => JSON.stringify(text)) },
-  );
+const SCALARS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  Int: fc.integer({ min: -1, max: 120 }).map(String),
+  Float: fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+  Boolean: fc.boolean().map(String),
+  I18NLocaleCode: fc.constantFrom('"en"', '"fr"', '"he"'),
+};
+/** Strings that mean something by the name of their argument. */
+const NAMED: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  sort: fc.constantFrom('"slug"', '"name:desc"', '["slug:asc", "documentId"]', '[]'),
+  slug: fc.constantFrom('"nancy"', '"unseen-nancy"', '"culture"'),
+};
 
-const fitting = (type: GraphQLInputType, depth: number): fc.Arbitrary<string> => {
-  if (isNonNullType(type)) return fitting(type.ofType, depth);
+const literal = (type: GraphQLInputType, depth: number, mood: Mood): fc.Arbitrary<string> =>
+  mood === 'careful'
+    ? fitting(type, depth, mood)
+    : fc.oneof(
+        { weight: 6, arbitrary: fitting(type, depth, mood) },
+        { weight: 1, arbitrary: wrong },
+      );
+
+const fitting = (type: GraphQLInputType, depth: number, mood: Mood): fc.Arbitrary<string> => {
+  if (isNonNullType(type)) return fitting(type.ofType, depth, mood);
   if (isListType(type)) {
     return fc
-      .array(literal(type.ofType, depth), { maxLength: 3 })
+      .array(literal(type.ofType, depth, mood), { maxLength: 2 })
       .map((items) => `[${items.join(', ')}]`);
   }
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
-  if (isInputObjectType(type)) {
-    if (depth <= 0) return fc.constant('{}');
-    const fields = Object.values(type.getFields());
-    return fc
-      .uniqueArray(fc.constantFrom(...fields), { maxLength: 2 })
-      .chain((chosen) => fc.tuple(...chosen.map((field) => named(field, depth - 1))))
-      .map((pairs) => `{ ${pairs.join(', ')} }`);
-  }
-  if (type.name === 'Int') return fc.integer().map(String);
-  if (type.name === 'Float') return fc.double({ noNaN: true, noDefaultInfinity: true }).map(String);
-  if (type.name === 'Boolean') return fc.boolean().map(String);
-  return word.map((text) => JSON.stringify(text));
+  if (!isInputObjectType(type)) return SCALARS[type.name] ?? quoted;
+  if (depth <= 0) return fc.constant('{}');
+  return fc
+    .uniqueArray(fc.constantFrom(...Object.values(type.getFields())), { maxLength: 2 })
+    .chain((chosen) => fc.tuple(...chosen.map((each) => named(each, depth - 1, mood))))
+    .map((pairs) => `{ ${pairs.join(', ')} }`);
 };
 
-const named = ({ name, type }: { name: string; type: GraphQLInputType }, depth: number) =>
-  literal(type, depth).map((value) => `${name}: ${value}`);
+const named = (
+  { name, type }: { name: string; type: GraphQLInputType },
+  depth: number,
+  mood: Mood,
+): fc.Arbitrary<string> => {
+  const known = mood === 'careful' ? NAMED[name] : undefined;
+  return (known ?? literal(type, depth, mood)).map((value) => `${name}: ${value}`);
+};
 
-const argumentList = (args: readonly GraphQLArgument[]): fc.Arbitrary<string> => {
-  if (args.length === 0) return fc.constant('');
+const argumentList = (args: readonly GraphQLArgument[], mood: Mood): fc.Arbitrary<string> => {
+  const required = args.filter(isRequiredArgument);
+  const optional = args.filter((argument) => !isRequiredArgument(argument));
   return fc
-    .subarray([...args], { maxLength: 3 })
-    .chain((chosen) => fc.tuple(...chosen.map((argument) => named(argument, INPUT_DEPTH))))
+    .subarray(optional, { maxLength: Math.min(2, optional.length) })
+    .map((chosen) => [...required, ...chosen])
+    .chain((chosen) => fc.tuple(...chosen.map((each) => named(each, INPUT_DEPTH, mood))))
     .map((pairs) => (pairs.length > 0 ? `(${pairs.join(', ')})` : ''));
 };
 
-const prefix = fc.oneof(
-  { weight: 6, arbitrary: fc.constant('') },
-  { weight: 1, arbitrary: fc.constantFrom('a: ', 'b: ', '__typename: ') },
-);
-const suffix = fc.oneof(
-  { weight: 8, arbitrary: fc.constant('') },
-  { weight: 1, arbitrary: fc.constantFrom(' @skip(if: $b)', ' @include(if: true)', ' @nope') },
-);
+const seldom = (...texts: string[]) =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constantFrom(...texts) },
+  );
+const ALIAS = { careful: fc.constant(''), careless: seldom('a: ', 'b: ', '__typename: ') };
+const DIRECTIVE = {
+  careful: seldom(' @include(if: true)', ' @skip(if: true)'),
+  careless: seldom(' @skip(if: $b)', ' @nope', ' @include(if: null)'),
+};
 
-const field = (definition: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> => {
+const field = (
+  definition: GraphQLField<unknown, unknown>,
+  depth: number,
+  mood: Mood,
+): fc.Arbitrary<string> => {
   const type = getNamedType(definition.type);
-  const below = isObjectType(type) ? selection(type, depth - 1) : fc.constant('');
+  const below = isObjectType(type) ? selection(type, depth - 1, mood) : fc.constant('');
   return fc
-    .tuple(prefix, argumentList(definition.args), suffix, below)
+    .tuple(ALIAS[mood], argumentList(definition.args, mood), DIRECTIVE[mood], below)
     .map(([alias, args, directive, inner]) => alias + definition.name + args + directive + inner);
 };
 
-const selection = (type: GraphQLObjectType, depth: number): fc.Arbitrary<string> => {
+const stray = fc.oneof(attribute, fc.constantFrom('...F', 'nope', '... on City { slug }'));
+
+const selection = (type: GraphQLObjectType, depth: number, mood: Mood): fc.Arbitrary<string> => {
   const fields = Object.values(type.getFields());
-  const open = depth > 0 ? fields : fields.filter((each) => !isObjectType(getNamedType(each.type)));
-  const usable = open.length > 0 ? open : fields;
+  const leaves = fields.filter((each) => !isObjectType(getNamedType(each.type)));
+  const usable = depth > 0 || leaves.length === 0 ? fields : leaves;
   if (depth < -1) return fc.constant(' { __typename }');
   return fc
-    .array(
-      fc.oneof(
-        {
-          weight: 12,
-          arbitrary: fc.constantFrom(...usable).chain((definition) => field(definition, depth)),
-        },
-        {
-          weight: 1,
-          arbitrary: fc.constantFrom('__typename', '...F', 'nope', '... on City { slug }'),
-        },
-        { weight: 1, arbitrary: attribute },
-      ),
-      { minLength: 1, maxLength: 4 },
+    .tuple(
+      fc
+        .uniqueArray(fc.constantFrom(...usable), { minLength: 1, maxLength: 3 })
+        .chain((chosen) => fc.tuple(...chosen.map((each) => field(each, depth, mood)))),
+      mood === 'careful'
+        ? fc.constant(null)
+        : fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: stray }),
     )
-    .map((parts) => ` { ${parts.join(' ')} }`);
+    .map(([parts, extra]) => ` { ${parts.join(' ')} ${extra ?? ''} }`);
 };
 
 const mangle = (text: string, at: number, insert: string): string => {
@@ -108,31 +132,26 @@ const mangle = (text: string, at: number, insert: string): string => {
   return text.slice(0, position) + insert + text.slice(position + 1);
 };
 
-/** GraphQL documents that mostly fit the schema, some of them damaged, some with fragments. */
+/** GraphQL documents: most fit the schema, some are careless, some damaged, some are noise. */
 export const graphqlDocument = (schema: GraphQLSchema): fc.Arbitrary<string> => {
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
-  if (!query) throw new Error('The schema has no query type');
-  const valid = fc.oneof(
-    { weight: 6, arbitrary: selection(query, MAX_DEPTH).map((text) => `query${text}`) },
-    {
-      weight: 1,
-      arbitrary: selection(query, 2).map(
-        (text) => `query($v: String, $b: Boolean = true)${text} fragment F on City { name ...F }`,
-      ),
-    },
-    ...(mutation
-      ? [{ weight: 2, arbitrary: selection(mutation, 2).map((text) => `mutation${text}`) }]
-      : []),
+  if (!query || !mutation) throw new Error('The schema has no queries or no mutations');
+  const good = selection(query, MAX_DEPTH, 'careful').map((text) => `query${text}`);
+  const careless = selection(query, MAX_DEPTH, 'careless');
+  const damaged = fc
+    .tuple(good, fc.nat(), word)
+    .map(([text, at, insert]) => mangle(text, at, insert));
+  const cyclic = careless.map(
+    (text) => `query($v: String, $b: Boolean = true)${text} fragment F on City { name ...F }`,
   );
   return fc.oneof(
-    { weight: 8, arbitrary: valid },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(valid, fc.nat(), word)
-        .map(([text, at, insert]) => mangle(text, at, insert)),
-    },
+    { weight: 8, arbitrary: good },
+    { weight: 3, arbitrary: careless.map((text) => `query($b: Boolean = true)${text}`) },
+    { weight: 2, arbitrary: selection(mutation, 2, 'careful').map((text) => `mutation${text}`) },
+    { weight: 1, arbitrary: selection(mutation, 2, 'careless').map((text) => `mutation${text}`) },
+    { weight: 1, arbitrary: damaged },
+    { weight: 1, arbitrary: cyclic },
     { weight: 1, arbitrary: word },
   );
 };
