@@ -1,7 +1,8 @@
 import type { ContentTypeName } from '../content/content-types';
 import type { ReadingTransaction } from '../content/read';
+import type { Folded } from './fold-text';
 import type { Match } from './rank-matches';
-import type { Folded, NameTerm } from './score-name';
+import type { NameTerm } from './score-name';
 import { DOCUMENTS_TABLE, NAMES_TABLE } from './search-tables';
 
 export interface Wanted extends Folded {

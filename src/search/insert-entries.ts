@@ -1,12 +1,11 @@
 import { type ContentUid, contentTypeOf } from '../content/content-types';
 import type { Transaction } from '../documents/one-write-at-a-time';
-import { foldName, foldToAscii } from '../domain/fold';
+import { foldToAscii } from '../domain/fold';
+import { foldText } from './fold-text';
 import type { SearchEntry } from './read-entries';
 import type { NameTerm } from './score-name';
 import { DOCUMENTS_TABLE, NAMES_TABLE } from './search-tables';
 
-/** Longer names are compared by their beginning; an index has no room for them. */
-const MAX_NAME_LENGTH = 300;
 /** PostgreSQL's `tsvector` holds a megabyte: words with their positions. */
 const MAX_TEXT_LENGTH = 100_000;
 
@@ -56,9 +55,10 @@ export async function insertEntries(
 function namesOf(uid: ContentUid, { names, variants }: SearchEntry): NameTerm[] {
   const byFolded = new Map<string, NameTerm>();
   const add = (kind: NameTerm['kind'], text: string): void => {
-    const folded = [...foldName(text)].slice(0, MAX_NAME_LENGTH).join('');
-    const ascii = foldToAscii(text).slice(0, MAX_NAME_LENGTH);
-    if (folded !== '' && !byFolded.has(folded)) byFolded.set(folded, { kind, folded, ascii });
+    const name = foldText(text);
+    if (name.ascii !== '' && !byFolded.has(name.folded)) {
+      byFolded.set(name.folded, { kind, ...name });
+    }
   };
   for (const name of names) add(contentTypeOf(uid).text, name);
   for (const variant of variants) add('variant', variant);

@@ -4,8 +4,8 @@ import { reportProgress } from '../bootstrap/report-progress';
 import { CONTENT_TYPES, type ContentUid } from '../content/content-types';
 import { literal, quote } from '../content/views/metadata';
 import { oneWriteAtATime, type Transaction } from '../documents/one-write-at-a-time';
-import { foldName, foldToAscii } from '../domain/fold';
 import { createProgress } from '../seed/progress';
+import { foldText } from './fold-text';
 import { insertEntries } from './insert-entries';
 import { readEntries, readPublishedSchemas } from './read-entries';
 import { CREATE_TABLES, createIndexes, DOCUMENTS_TABLE } from './search-tables';
@@ -47,8 +47,7 @@ function versionOf(trigrams: string, schemas: readonly string[]): string {
     SEARCHED,
     QUOTED,
     schemas,
-    foldName(PROBE),
-    foldToAscii(PROBE),
+    foldText(PROBE),
   ];
   return createHash('sha256').update(JSON.stringify(definition)).digest('hex');
 }

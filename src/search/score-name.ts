@@ -1,12 +1,5 @@
 import { editDistance } from '../domain/edit-distance';
-
-/** A text in the two forms in which names are compared, see `domain/fold.ts`. */
-export interface Folded {
-  /** In its own script. */
-  folded: string;
-  /** In the letters a to z and digits. */
-  ascii: string;
-}
+import type { Folded } from './fold-text';
 
 /** A name of a document, folded. */
 export interface NameTerm extends Folded {
@@ -52,10 +45,7 @@ const inEitherScript = (
   name: Folded,
   score: (query: string, name: string) => number,
 ): number =>
-  Math.max(
-    score(query.folded, name.folded),
-    query.ascii === '' ? 0 : score(query.ascii, name.ascii) * OTHER_SCRIPT,
-  );
+  Math.max(score(query.folded, name.folded), score(query.ascii, name.ascii) * OTHER_SCRIPT);
 
 function literalScore(query: string, name: string): number {
   if (name === query) return SCORES.exact;

@@ -3,8 +3,8 @@ import { CONTENT_TYPES } from '../content/content-types';
 import { paginationMeta } from '../content/query/pagination';
 import { inReading, type ReadingTransaction } from '../content/read';
 import { quote } from '../content/views/metadata';
-import { foldName, foldToAscii } from '../domain/fold';
 import { findMatches } from './find-matches';
+import { foldText } from './fold-text';
 import type { Match } from './rank-matches';
 import type { SearchQuery } from './search-query';
 import { ensureSearch } from './ensure-search';
@@ -32,7 +32,7 @@ export async function search(
   { text, locale, types, page }: SearchQuery,
 ): Promise<SearchAnswer> {
   const trigrams = await ensureSearch(strapi);
-  const folded = { folded: foldName(text), ascii: foldToAscii(text) };
+  const folded = foldText(text);
   return inReading(strapi, { locale, version: 'published' }, async (trx) => {
     const isEmpty = folded.ascii === '';
     const matches = isEmpty ? [] : await findMatches(trx, { ...folded, types, trigrams });

@@ -3,7 +3,7 @@ import { paginationMeta } from '../content/query/pagination';
 import { inReading } from '../content/read';
 import { anniversaryTitle } from '../domain/anniversary-title';
 import { readCandidates } from './read-candidates';
-import { readSubjects, type Subject } from './read-subjects';
+import { type AnniversaryEntry, readSubjects, type Subject } from './read-subjects';
 import { type Due, schedule } from './schedule';
 import type { UpcomingQuery } from './upcoming-query';
 
@@ -18,15 +18,6 @@ export interface UpcomingAnniversary {
   cities: { slug: string; name: string }[];
   /** The published entry that staff made for it. */
   anniversary: AnniversaryEntry | null;
-}
-
-export interface AnniversaryEntry {
-  documentId: string;
-  slug: string;
-  title: string;
-  /** EDTF: when it was celebrated, where that is known. */
-  celebratedOn: string | null;
-  locale: string;
 }
 
 export interface UpcomingAnswer {

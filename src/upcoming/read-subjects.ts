@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { AnniversaryEntry } from './find-upcoming';
 import type { Candidate } from './schedule';
 
 /** What an anniversary is about, in the words of the reader. */
@@ -10,6 +9,16 @@ export interface Subject {
   cities: { slug: string; name: string }[];
   /** What staff entered, by number of years. */
   entries: ReadonlyMap<number, AnniversaryEntry>;
+}
+
+/** An anniversary that staff made and published. */
+export interface AnniversaryEntry {
+  documentId: string;
+  slug: string;
+  title: string;
+  /** EDTF: when it was celebrated, where that is known. */
+  celebratedOn: string | null;
+  locale: string;
 }
 
 interface CityRow {

@@ -167,6 +167,20 @@ describe('search after a write', () => {
     expect(await find('q=zygomorphic')).toEqual([]);
   });
 
+  it('knows what is left of a title when one of the names in it is gone', async () => {
+    const ids: string[] = [];
+    for (const name of ['Aleppopolis', 'Brundisiana', 'Cnossopolis']) {
+      ids.push(await write.create('cities', { name, kind: 'municipality', countryCode: 'GR' }));
+    }
+    await write.create('twinnings', { kind: 'twinning', state: 'active', cities: ids });
+    const title = 'q=aleppopolis brundisiana';
+    expect((await find(`${title} cnossopolis`))[0]).toMatchObject({ type: 'twinning', score: 1 });
+    expect((await find(title))[0]?.score).toBeLessThan(1);
+    await write.send('delete', `/api/cities/${ids[2]}`).expect(204);
+    expect((await find(title))[0]).toMatchObject({ type: 'twinning', score: 1 });
+    expect((await find('q=cnossopolis')).map(({ name }) => name)).not.toContain('Cnossopolis');
+  });
+
   it('is as it was when the write is refused', async () => {
     const id = await idOf('/api/cities/newcastle');
     const bad = { name: 'Quuxborough', countryCode: 'nowhere' };

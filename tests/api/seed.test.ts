@@ -132,6 +132,8 @@ describe('a later start', () => {
   it('adds what is new in the sample, in every locale', async () => {
     const [sports] = await list(after, '/api/themes?locale=ja&filters[slug]=sports');
     expect(sports).toMatchObject({ name: 'スポーツ', locale: 'ja' });
+    const [found] = await list(after, `/api/search?q=${encodeURIComponent('スポーツ')}`);
+    expect(found).toMatchObject({ type: 'theme', slug: 'sports' });
   });
 
   it('leaves out what needs a document that is gone', async () => {
