@@ -18,6 +18,7 @@ export function plainNames({ React }) {
 /** @type {[selector: string, attribute: string, value: (found: Element) => string][]} */
 const missing = [
   ['[data-param-name] :is(input, select, textarea)', 'aria-label', parameterName],
+  ['.examples-select-element', 'aria-label', () => 'Example'],
   ['.opblock-section-request-body textarea', 'aria-label', () => 'Request body'],
   ['pre.microlight', 'tabindex', () => '0'],
   // A second main landmark inside the page's own
