@@ -49,11 +49,15 @@ export async function runCommand({ root, version, argv: [name = 'start', ...args
 async function start(context) {
   const { root, version, progress, shutdown, url } = context;
   progress.say(`Jumelle ${version}`, '');
-  await prepareServer(context);
+  const postgres = await prepareServer(context);
   await build({ root, publicUrl: url, progress });
   process.env.NODE_ENV ||= 'production';
   progress.step('Preparing the content');
-  const { hasAdministrator } = await serve({ root, shutdown, onProgress: progress.detail });
+  const { hasAdministrator } = await serve({ root, shutdown, onProgress: progress.detail }).catch(
+    (error) => {
+      throw postgres?.diagnose() ?? error;
+    },
+  );
   shutdown.settle();
   progress.say('', ...addresses(url), '');
   if (!hasAdministrator) progress.say(`Create the first administrator at ${url}/admin`);
@@ -104,7 +108,7 @@ async function prepareServer(context) {
   const { host, port } = context;
   if (!hasOwnDatabase()) await holdFolder(context);
   await demandPort(host, port);
-  await prepareDatabase(context);
+  return prepareDatabase(context);
 }
 
 /** One instance per folder; one that is on its way out is waited for. */
@@ -127,18 +131,25 @@ async function holdFolder({ data, url, progress, shutdown }) {
   }
 }
 
-/** Secrets and a database, ours or the reader's own, in the environment of this process. */
+/**
+ * Secrets and a database, ours or the reader's own, in the environment of this process.
+ *
+ * @returns the PostgreSQL that came along, undefined for the reader's own
+ */
 async function prepareDatabase({ data, progress, shutdown }) {
   const own = hasOwnDatabase();
   if (own && process.env.NODE_ENV === 'production') demandSecrets();
   else useLocalSecrets(join(data, 'secrets.env'));
-  if (own) return checkOwnDatabase(progress.step);
+  if (own) {
+    await checkOwnDatabase(progress.step);
+    return undefined;
+  }
   progress.step('Starting PostgreSQL');
+  let postgres;
   const starting = startPostgres({
     dataDir: join(data, 'postgres'),
     onProgress: progress.step,
-    onLost: () =>
-      shutdown.fail(new PlainError('PostgreSQL has ended, so Jumelle ends too. Start it again.')),
+    onLost: () => shutdown.fail(postgres?.diagnose() ?? new Error('Lost PostgreSQL')),
   });
   // Registered before it runs: told to stop halfway, we wait for it to come up and take it down.
   shutdown.add(() =>
@@ -147,10 +158,11 @@ async function prepareDatabase({ data, progress, shutdown }) {
       () => {}, // what went wrong is told where the server is waited for
     ),
   );
-  const postgres = await starting;
+  postgres = await starting;
   await postgres.ensureDatabase(DATABASE);
   process.env.DATABASE_URL = postgres.databaseUrl(DATABASE);
   process.env.DATABASE_SSL = 'false';
+  return postgres;
 }
 
 async function runStrapi({ root, progress, shutdown }, args) {

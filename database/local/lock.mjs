@@ -44,10 +44,15 @@ function held(file, owner) {
   return {
     note(more) {
       if (!isMine()) return;
-      mine = JSON.stringify({ ...owner, ...more });
+      const noted = JSON.stringify({ ...owner, ...more });
       const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, mine);
-      renameSync(draft, file);
+      try {
+        writeFileSync(draft, noted);
+        renameSync(draft, file);
+        mine = noted;
+      } catch {
+        rmSync(draft, { force: true }); // a courtesy to others, which a full disk may prevent
+      }
     },
     release() {
       if (isMine()) rmSync(file, { force: true });

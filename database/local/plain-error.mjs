@@ -6,8 +6,12 @@ export class PlainError extends Error {
   name = 'PlainError';
 }
 
+const DISK_FULL = (place) =>
+  `The disk is full${place}. Make room and start again; nothing is lost.`;
+
 const SYSTEM_ERRORS = {
-  ENOSPC: (place) => `The disk is full${place}. Make room and start again; nothing is lost.`,
+  ENOSPC: DISK_FULL,
+  53100: DISK_FULL, // PostgreSQL's disk_full
   EDQUOT: (place) => `The disk quota is used up${place}. Make room and start again.`,
   EACCES: (place) => `No permission to write or read${place}. Give this user access to it.`,
   EPERM: (place) => `The system does not permit this${place}. Give this user access to it.`,

@@ -18,7 +18,7 @@ import { findBinaries } from './binaries.mjs';
 import { withLock } from './lock.mjs';
 import { placeData } from './placement.mjs';
 import { PlainError } from './plain-error.mjs';
-import { findRunning, launch, run, stopServer } from './postmaster.mjs';
+import { diagnose, findRunning, launch, run, stopServer } from './postmaster.mjs';
 
 const HOST = '127.0.0.1';
 /** The application's role: owns its databases, may create more (tests do), is no superuser. */
@@ -35,6 +35,7 @@ const LEAVING = 'jumelle launcher, leaving';
  * @property {string} password
  * @property {(name: string) => string} databaseUrl address of a database, which need not exist
  * @property {(name: string) => Promise<void>} ensureDatabase creates a database if it is missing
+ * @property {() => Error | undefined} diagnose why queries fail, if the server is the reason
  * @property {() => Promise<'stopped' | 'in use'>} stop ends the server, unless another process of
  *   Jumelle on this machine still uses it: the last one to leave ends it
  * @property {() => Promise<void>} destroy ends the server and deletes what it made in
@@ -110,6 +111,7 @@ export async function startPostgres({
       presence.ref();
       await ensureDatabase(presence, name).finally(() => presence.unref());
     },
+    diagnose: () => diagnose(context),
     stop,
     async destroy() {
       leaving = true;

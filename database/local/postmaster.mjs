@@ -14,6 +14,7 @@ import { serverEnvironment } from './server-environment.mjs';
  */
 const PATIENCE_MS = 120_000;
 const ATTEMPTS = 20;
+const STOP_SECONDS = 20;
 
 /**
  * @typedef {object} Context
@@ -79,11 +80,28 @@ export async function launch(context, connect, onProgress) {
     if (attempt === 0) onProgress('Waiting for an earlier database server to end');
     await sleep(500);
   }
-  throw new PlainError(
-    /No space left/.test(words)
-      ? `The disk is full (${context.home}). Make room and start again; nothing is lost.`
-      : `PostgreSQL does not start: ${words || 'it said nothing'} (log: ${join(context.home, 'server.log')})`,
-  );
+  throw asError(context, 'PostgreSQL does not start', words);
+}
+
+/**
+ * @param {Context} context
+ * @returns {Error | undefined} why the server refuses or has ended, undefined if it works
+ */
+export function diagnose(context) {
+  const words = lastWords(context);
+  const noted = readPostmasterPid(context.cluster);
+  const runs = noted && processIdentity(noted.pid);
+  return !runs || isDiskFull(words) ? asError(context, 'PostgreSQL has ended', words) : undefined;
+}
+
+function asError({ home }, what, words) {
+  if (isDiskFull(words)) return Object.assign(new Error(words), { code: 'ENOSPC', path: home });
+  const log = join(home, 'server.log');
+  return new PlainError(`${what}: ${words || 'it said nothing'} (log: ${log}).`);
+}
+
+function isDiskFull(words) {
+  return words.includes('No space left');
 }
 
 /** @returns a connection, or undefined when the server ended instead of answering */
@@ -134,24 +152,22 @@ async function attemptLaunch({ home, cluster, user, binaries, durable }, port, c
   return undefined;
 }
 
-/** Ends the server and waits until it is gone; open transactions are rolled back. */
+/**
+ * Ends the server and waits until it is gone; open transactions are rolled back. One that cannot end
+ * in order, because a full disk keeps it from writing, is ended at once: it recovers at the next start.
+ */
 export async function stopServer({ cluster, user, binaries, durable }) {
-  const mode = durable ? 'fast' : 'immediate';
-  try {
-    await run(binaries.pg_ctl, user, dirname(cluster), [
-      'stop',
-      '-D',
-      cluster,
-      '-m',
-      mode,
-      '-w',
-      '-t',
-      '60',
-    ]);
-  } catch (error) {
-    // pg_ctl fails as well when there is nothing to stop, which is what we wanted.
-    const left = readPostmasterPid(cluster);
-    if (left && isAlive(left.pid)) throw error;
+  for (const mode of durable ? ['fast', 'immediate'] : ['immediate']) {
+    const args = ['stop', '-D', cluster, '-m', mode, '-w', '-t', String(STOP_SECONDS)];
+    try {
+      await run(binaries.pg_ctl, user, dirname(cluster), args);
+      return;
+    } catch (error) {
+      // pg_ctl fails as well when there is nothing to stop, which is what we wanted.
+      const left = readPostmasterPid(cluster);
+      if (!left || !processIdentity(left.pid)) return;
+      if (mode === 'immediate') throw error;
+    }
   }
 }
 
@@ -177,8 +193,7 @@ export async function run(program, user, cwd, args) {
     child.once('close', done);
   });
   if (code === 0) return;
-  if (/No space left/.test(said))
-    throw Object.assign(new Error(said), { code: 'ENOSPC', path: cwd });
+  if (isDiskFull(said)) throw Object.assign(new Error(said), { code: 'ENOSPC', path: cwd });
   const words = said.split('\n').filter((line) => /error|fatal/i.test(line));
   throw new PlainError(`PostgreSQL cannot be set up: ${(words[0] ?? said).trim()}`);
 }
@@ -203,8 +218,11 @@ function isTransient(error) {
   );
 }
 
+/** Why the server ended; what it told those who knocked meanwhile is no reason. */
 function lastWords({ home }) {
   const lines = readFileSync(join(home, 'server.log'), 'utf8').split('\n');
-  const fatal = lines.filter((line) => /FATAL|PANIC|could not/.test(line));
-  return (fatal[0] ?? lines.filter(Boolean).at(-1) ?? '').replace(/^.*?(FATAL|PANIC|LOG): +/, '');
+  const reason =
+    lines.find(isDiskFull) ??
+    lines.find((line) => /FATAL|PANIC/.test(line) && !/database system is|terminating/.test(line));
+  return (reason ?? lines.findLast(Boolean) ?? '').replace(/^.*?(FATAL|PANIC|LOG): +/, '');
 }

@@ -31,6 +31,8 @@ export async function serve({ root, shutdown, onProgress }) {
     throw typeof error === 'string' ? new PlainError(error) : error;
   };
   let started = false;
+  // What it would now log is only that its database goes away.
+  shutdown.announce(() => (app.log.silent = !started));
   // Halfway up it cannot be taken down in order; ending the process rolls back what is under way.
   shutdown.add(() => started && stop(app, shutdown));
   try {

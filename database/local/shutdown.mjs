@@ -16,14 +16,21 @@ export function createShutdown(say) {
   let ending;
   let done = false;
 
+  let told;
+  const tell = (error) => {
+    const words = inPlainWords(error) ?? String(error?.stack ?? error);
+    if (words !== told) say(words);
+    told = words;
+  };
+
   const end = (code) => {
     ending ??= (async () => {
-      for (const notice of notices) notice();
-      for (const task of tasks.reverse()) {
+      // A task that fails, on a full disk for example, must not keep the others from running.
+      for (const task of [...notices, ...tasks.reverse()]) {
         try {
           await task();
         } catch (error) {
-          say(inPlainWords(error) ?? String(error?.stack ?? error));
+          tell(error);
           code ||= 1;
         }
       }
@@ -43,7 +50,7 @@ export function createShutdown(say) {
   };
   const onDefect = (error) => {
     if (ending) return; // what breaks because its database is going away is no news
-    say(inPlainWords(error) ?? String(error?.stack ?? error));
+    tell(error);
     void end(1);
   };
   const listen = () => {
