@@ -141,6 +141,28 @@ describe('facts once, text per locale', () => {
     ]);
   });
 
+  it('finds letters in either case also where the database itself only knows ASCII', async () => {
+    const database = `${server.database}_c`;
+    await query(
+      server,
+      `create database "${database}" template template0 encoding 'UTF8'
+         locale_provider libc lc_collate 'C' lc_ctype 'C'`,
+    );
+    const plain = await startServer({ database });
+    const writer = await createWriter(plain);
+    await writer.create('cities', city('Liège', 'BE'));
+    for (const path of [
+      'cities?filters[name][$containsi]=LIÈG',
+      'cities?_q=LIÈG',
+      'search?q=LIÈGE',
+    ]) {
+      const { body } = await plain.request.get(`/api/${path}`).expect(200);
+      expect(slugs(body.data)).toEqual(['liege']);
+    }
+    await plain.stop();
+    await query(server, `drop database "${database}" with (force)`);
+  });
+
   it('lists the same localizations whichever locale is asked', async () => {
     for (const locale of LOCALES) {
       const { localizations } = await one(

@@ -143,11 +143,18 @@ function scalarCondition(
   }
   for (const problem of problems) violations.add(path, problem);
   if (problems.length > 0) return [];
-  const clean = casts.flatMap((cast) => ('value' in cast ? [cast.value] : []));
+  const clean = casts.flatMap((cast) => ('value' in cast ? [folded(operator, cast.value)] : []));
   if (attribute.edtf && ORDER.has(operator))
     return dateConditions(name, operator, clean.map(String));
   return [{ [name]: { [operator]: LIST.has(operator) ? clean : clean[0] } }];
 }
+
+/**
+ * The engine lowers both sides, the column in the collation of its view, the value in that of the
+ * database: under ctype C that would leave É as it is.
+ */
+const folded = <Value>(operator: string, value: Value): Value | string =>
+  operator.endsWith('i') && typeof value === 'string' ? value.toLowerCase() : value;
 
 const BOOLEAN: Scalar = { kind: 'scalar', type: 'boolean', edtf: false };
 
