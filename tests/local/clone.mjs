@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,12 @@ export async function launch(root, { command, env = {} } = {}) {
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-  const ended = new Promise((done) => child.once('close', (code) => done(code)));
+  const closed = once(child, 'close');
+  // What it started may hold its output open for longer than it runs.
+  const ended = once(child, 'exit').then(async ([code]) => {
+    await Promise.race([closed, sleep(1_000)]);
+    return code;
+  });
   const says = (text) => until(() => output.includes(text) || child.exitCode !== null);
   return {
     pid: child.pid,
