@@ -101,6 +101,21 @@ it('shows what is known of a tie, and says what is not', async () => {
   );
 });
 
+it.each([860, 1280])('keeps the text of each cell in its column, %s px wide', async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  const tie = { kind: 'friendship', state: 'negotiating', since: null };
+  for (const path of ['/', '/fr']) {
+    await show({ twinnings: [twinning([home, city('Llanfairpwllgwyngyll')], tie)] }, path);
+    const tooWide = await page
+      .locator('.ties :is(td, th)')
+      .evaluateAll((cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+      );
+    expect(tooWide).toEqual([]);
+    await page.unrouteAll();
+  }
+});
+
 it('lists more ties than one page of the API holds', async () => {
   const twinnings = Array.from({ length: 230 }, (_, n) => twinning([home, city(`Town ${n}`)]));
   await show({ twinnings });
