@@ -5,7 +5,8 @@ import pg from 'pg';
 import { PlainError } from './plain-error.mjs';
 
 const OLDEST = 14;
-const EXTENSIONS = ['unaccent', 'pg_trgm'];
+/** The contrib module that search needs. */
+const EXTENSION = 'pg_trgm';
 /** A database that starts together with us (compose, a reboot) gets this long to come up. */
 const PATIENCE_MS = 30_000;
 const NOT_YET = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', '57P03'];
@@ -107,11 +108,10 @@ async function inspect(client) {
             current_setting('server_encoding') as encoding,
             has_database_privilege(current_database(), 'create')
               and has_schema_privilege('public', 'create') as may_create,
-            array(select name from unnest($1::text[]) name
-                  where name not in (select name from pg_available_extensions))::text[] as missing`,
-    [EXTENSIONS],
+            exists (select from pg_available_extensions where name = $1) as is_complete`,
+    [EXTENSION],
   );
-  const [{ version, encoding, may_create: mayCreate, missing }] = rows;
+  const [{ version, encoding, may_create: mayCreate, is_complete: isComplete }] = rows;
   const here = `The database at ${where(client)}`;
   if (version < OLDEST) {
     throw new PlainError(`${here} is PostgreSQL ${version}; Jumelle needs ${OLDEST} or newer.`);
@@ -121,10 +121,8 @@ async function inspect(client) {
       `${here} stores text as ${encoding}, which cannot hold all names. Create one with: create database … encoding 'UTF8' template template0.`,
     );
   }
-  if (missing.length > 0) {
-    throw new PlainError(
-      `${here} lacks ${missing.join(' and ')}: install PostgreSQL's contrib modules.`,
-    );
+  if (!isComplete) {
+    throw new PlainError(`${here} lacks ${EXTENSION}: install PostgreSQL's contrib modules.`);
   }
   if (!mayCreate) {
     throw new PlainError(
