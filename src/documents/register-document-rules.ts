@@ -7,6 +7,7 @@ import { publishDocument } from './actions/publish';
 import { deleteDocument, unpublishDocument } from './actions/unpublish';
 import { updateDocument } from './actions/update';
 import { guardLocales } from './guard-locales';
+import { liftStringLimit } from './lift-string-limit';
 import { announceChange } from './on-document-change';
 import { oneWriteAtATime } from './one-write-at-a-time';
 import { forgetSlugs, recordSlugs } from './slug-register';
@@ -38,6 +39,7 @@ const ACTIONS: Record<SimpleAction, (write: Write) => Promise<WriteOutcome>> = {
  */
 export function registerDocumentRules(strapi: Core.Strapi): void {
   takeOverFactSync(strapi);
+  liftStringLimit(strapi);
   guardLocales(strapi);
   const schemas = new Map(CONTENT_TYPES.map(({ uid }) => [uid, schemaOf(strapi, uid)]));
 

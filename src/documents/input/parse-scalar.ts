@@ -5,8 +5,11 @@ import { daysInMonth } from '../../domain/edtf';
 
 /** PostgreSQL's `integer`. */
 const INTEGER_LIMIT = 2 ** 31;
-/** `string` attributes are names, titles and addresses; texts have their own types. */
-export const STRING_MAX_LENGTH = 500;
+/**
+ * Characters (code points, as JSON Schema counts them) of a `string` attribute: a name, title or
+ * address. Longer texts have types of their own.
+ */
+export const STRING_MAX_LENGTH = 10_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export type Parsed<Value> = { value: Value } | { problem: string };
@@ -54,9 +57,11 @@ function parseText(given: unknown, maxLength: number | undefined): Parsed<string
   if (given.includes('\0')) {
     return { problem: 'remove the NUL characters, which the database cannot store' };
   }
-  return maxLength !== undefined && given.length > maxLength
-    ? { problem: `shorten it to ${maxLength} characters; it has ${given.length}` }
-    : { value: given };
+  if (maxLength === undefined || given.length <= maxLength) return { value: given };
+  const { length } = [...given];
+  return length <= maxLength
+    ? { value: given }
+    : { problem: `shorten it to ${maxLength} characters; it has ${length}` };
 }
 
 function isDay(text: string): boolean {
