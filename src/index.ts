@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureFirstAdministrator } from './bootstrap/ensure-first-administrator';
 import { prepareContent } from './bootstrap/prepare-content';
 import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
+import { registerChangeLog } from './changes/register-change-log';
 import { registerReading } from './content/prepare-reading';
 import { registerDocumentRules } from './documents/register-document-rules';
 import { registerGraphql } from './graphql/register-graphql';
@@ -18,6 +19,7 @@ export default {
     registerOpenApi(strapi);
     registerGraphql(strapi);
     registerSearch(strapi);
+    registerChangeLog(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await removeDefaultTokens(strapi);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensurePublicRecords } from '../changes/ensure-public-records';
 import { bootstrapReading } from '../content/prepare-reading';
 import { ensureWriteIndexes } from '../documents/ensure-write-indexes';
 import { ensureSearch } from '../search/ensure-search';
@@ -7,7 +8,7 @@ import { ensureLocales } from './ensure-locales';
 
 /**
  * Brings the database to where content can be read and written, loads the sample as staff would
- * enter it, and makes all of it searchable. To be called in `bootstrap()`.
+ * enter it, makes all of it searchable and records what is public for the feeds. To be called in `bootstrap()`.
  */
 export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await ensureWriteIndexes(strapi);
@@ -15,4 +16,5 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await bootstrapReading(strapi);
   await seedSample(strapi);
   await ensureSearch(strapi);
+  await ensurePublicRecords(strapi);
 }

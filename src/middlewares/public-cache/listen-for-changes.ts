@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
+import { onShutdown } from '../../bootstrap/on-shutdown';
 import { CHANGE_CHANNEL } from '../../documents/on-document-change';
 import type { ResponseStore } from '../../http/response-store';
 
@@ -50,13 +51,4 @@ export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): voi
     clearTimeout(retry);
     await client?.end();
   });
-}
-
-/** Strapi has no hook for middlewares that hold a resource; its server is closed before the end. */
-function onShutdown(strapi: Core.Strapi, close: () => Promise<void>): void {
-  const destroy = strapi.server.destroy.bind(strapi.server);
-  strapi.server.destroy = async () => {
-    await close();
-    await destroy();
-  };
 }

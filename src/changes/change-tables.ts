@@ -1,0 +1,54 @@
+import { HELPER_SCHEMA } from '../content/views/reading-schema';
+
+export const RECORDS_TABLE = `${HELPER_SCHEMA}.public_records`;
+export const CHANGES_TABLE = `${HELPER_SCHEMA}.public_changes`;
+export const TOTALS_TABLE = `${HELPER_SCHEMA}.public_change_totals`;
+
+/** Instants as every feed writes them: ISO 8601, UTC, milliseconds. */
+export const instantSql = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/**
+ * What is public, and every change of it.
+ *
+ * `public_records` has one row a document and locale that is or was public:
+ * - `record`: what feeds show of it (`feeds/records.ts`, without `modified`), as JSON text; of a
+ *   document that is public no more, the last one;
+ * - `quoted`, `refs`, `cities`, `themes`, `state`: see `record-sql.ts`;
+ * - `revision`: how often the record has changed since it was first public; never shrinks;
+ * - `published_at`, `modified_at`, `deleted_at`: when it became public (again), was last changed
+ *   (a deletion included), stopped being public;
+ * - `published_sequence`, `sequence`: numbers of the changes that made it public and changed it last.
+ *
+ * `public_changes` has one row a change of a record: its place in the change feed. Numbers are given
+ * without gaps, in the order of commits, under a lock that the transaction holds to its end.
+ *
+ * `public_change_totals` counts the changes of each dataset and locale.
+ */
+export const CREATE_TABLES = `
+create table if not exists ${RECORDS_TABLE} (
+  dataset text collate "C" not null, document_id text collate "C" not null,
+  locale text collate "C" not null, slug text collate "C", record text not null,
+  quoted text not null, refs text[] not null, cities text[] not null, themes text[] not null,
+  state text, revision integer not null default 0, published_at timestamptz not null,
+  modified_at timestamptz not null, deleted_at timestamptz, published_sequence bigint not null,
+  sequence bigint not null, primary key (document_id, locale)
+);
+create index if not exists public_records_dataset on ${RECORDS_TABLE}
+  (dataset, locale, slug, document_id);
+create index if not exists public_records_news on ${RECORDS_TABLE} (locale, published_sequence)
+  where deleted_at is null;
+create index if not exists public_records_refs on ${RECORDS_TABLE} using gin (refs);
+create index if not exists public_records_cities on ${RECORDS_TABLE} using gin (cities);
+create table if not exists ${CHANGES_TABLE} (
+  sequence bigint primary key, type text not null, dataset text collate "C" not null,
+  document_id text collate "C" not null, locale text collate "C" not null,
+  slug text collate "C", at timestamptz not null
+);
+create index if not exists public_changes_locale on ${CHANGES_TABLE} (locale, sequence);
+create index if not exists public_changes_dataset on ${CHANGES_TABLE} (dataset, locale, sequence);
+create index if not exists public_changes_at on ${CHANGES_TABLE} (at);
+create table if not exists ${TOTALS_TABLE} (
+  dataset text collate "C" not null, locale text collate "C" not null, changes bigint not null,
+  primary key (dataset, locale)
+);`;
