@@ -15,9 +15,12 @@ export type XmlChild = XmlElement | string | null;
 /** What XML 1.0 cannot carry even as a reference (section 2.2), lone surrogates included. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** Carriage returns as well, and in attributes all white space: as they are, a parser alters them. */
-const SPECIAL_IN_TEXT = /[&<>\r]/g;
-const SPECIAL_IN_ATTRIBUTE = /[&<>"\t\n\r]/g;
+/**
+ * Line ends too, which parsers alter as they are: carriage returns and, in attributes, all white
+ * space by the rules; U+0085 and U+2028 where a parser follows XML 1.1.
+ */
+const SPECIAL_IN_TEXT = /[&<>\r\u0085\u2028]/g;
+const SPECIAL_IN_ATTRIBUTE = /[&<>"\t\n\r\u0085\u2028]/g;
 
 /** Attributes that are null are left out. */
 export const element = (
