@@ -2,11 +2,33 @@ import { HELPER_SCHEMA } from '../content/views/reading-schema';
 
 export const RECORDS_TABLE = `${HELPER_SCHEMA}.public_records`;
 export const CHANGES_TABLE = `${HELPER_SCHEMA}.public_changes`;
+export const LOG_TABLE = `${HELPER_SCHEMA}.change_log`;
 export const TOTALS_TABLE = `${HELPER_SCHEMA}.public_change_totals`;
 
 /** Instants as every feed writes them: ISO 8601, UTC, milliseconds. */
 export const instantSql = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/**
+ * Every write to a document, drafts included: the audit trail, and the history that staff see. One
+ * row a write and locale:
+ * - `actor_kind` (`staff`, `token` or `system`), `actor_id`, `actor_name`;
+ * - `action` of the document service (`create`, `update`, `publish` …), or `first-seen` for what was
+ *   there before the log; `is_published`: whether it wrote the published version;
+ * - `fields`: attributes that have changed since the entry before;
+ * - `record`: the version as it then was, without any fallback; a translation has only its text.
+ */
+export const CREATE_LOG = `
+create table ${LOG_TABLE} (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default date_trunc('milliseconds', clock_timestamp()),
+  actor_kind text not null, actor_id text, actor_name text not null, action text not null,
+  is_published boolean not null, dataset text collate "C" not null,
+  document_id text collate "C" not null, locale text collate "C" not null,
+  fields text[] not null, record jsonb
+);
+create index change_log_document on ${LOG_TABLE} (document_id, locale, id);
+create index change_log_at on ${LOG_TABLE} (at);`;
 
 /**
  * What is public, and every change of it.
@@ -22,6 +44,8 @@ export const instantSql = (column: string): string =>
  *
  * `public_changes` has one row a change of a record: its place in the change feed. Numbers are given
  * without gaps, in the order of commits, under a lock that the transaction holds to its end.
+ * `log_id` is the entry of the log whose write brought it about, also where the record is that of
+ * another document.
  *
  * `public_change_totals` counts the changes of each dataset and locale.
  */
@@ -43,7 +67,8 @@ create index if not exists public_records_cities on ${RECORDS_TABLE} using gin (
 create table if not exists ${CHANGES_TABLE} (
   sequence bigint primary key, type text not null, dataset text collate "C" not null,
   document_id text collate "C" not null, locale text collate "C" not null,
-  slug text collate "C", at timestamptz not null
+  slug text collate "C", at timestamptz not null,
+  log_id bigint default nullif(current_setting('jumelle.log_id', true), '')::bigint
 );
 create index if not exists public_changes_locale on ${CHANGES_TABLE} (locale, sequence);
 create index if not exists public_changes_dataset on ${CHANGES_TABLE} (dataset, locale, sequence);

@@ -5,6 +5,7 @@ import { CONTENT_TYPES, type ContentTypeInfo } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { literal, quote } from '../content/views/metadata';
 import { readingSchema } from '../content/views/reading-schema';
+import { announceRefresh } from '../documents/on-document-change';
 import { oneWriteAtATime, type Transaction } from '../documents/one-write-at-a-time';
 import { createProgress } from '../seed/progress';
 import { CREATE_TABLES, RECORDS_TABLE } from './change-tables';
@@ -48,7 +49,11 @@ export async function outdatePublicRecords(trx: Transaction): Promise<void> {
 const install = (strapi: Core.Strapi): Promise<void> =>
   oneWriteAtATime(strapi, async (trx) => {
     const functions = functionsSql(strapi, await readLocales(strapi));
-    const version = createHash('sha256').update(CREATE_TABLES).update(functions).digest('hex');
+    const version = createHash('sha256')
+      .update(CREATE_TABLES)
+      .update(functions)
+      .update(await readingVersion(trx))
+      .digest('hex');
     if ((await installedVersion(trx)) === version) return;
     await trx.raw(CREATE_TABLES);
     await trx.raw(functions.replaceAll('?', '\\?'));
@@ -62,7 +67,17 @@ const install = (strapi: Core.Strapi): Promise<void> =>
       }
     }
     await trx.raw(`comment on table ${RECORDS_TABLE} is ${literal(version)}`);
+    await announceRefresh(trx);
   });
+
+/** Records show what the reading views show, whose fingerprints are their schemas' comments. */
+async function readingVersion(trx: Transaction): Promise<string> {
+  const { rows }: { rows: { version: string | null }[] } = await trx.raw(
+    `select string_agg(nspname || ' ' || obj_description(oid, 'pg_namespace'), ',' order by nspname)
+       as version from pg_namespace where nspname like 'reading\\_%\\_published'`,
+  );
+  return rows[0]?.version ?? '';
+}
 
 async function installedVersion(trx: Transaction): Promise<string | null | undefined> {
   const { rows }: { rows: { version: string | null }[] } = await trx.raw(

@@ -5,6 +5,7 @@ import {
   ensurePublicRecords,
   outdatePublicRecords,
 } from './ensure-public-records';
+import { logChange } from './log-change';
 import { refreshPublicRecords } from './refresh-public-records';
 
 /** Writes after which something else may be public than before. */
@@ -12,7 +13,9 @@ const PUBLIC_ACTIONS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'de
 
 /** Keeps the change log, in the transaction of every write. To be called in `register()`. */
 export function registerChangeLog(strapi: Core.Strapi): void {
-  onDocumentChange(strapi, async ({ trx, uid, documentId, action, isPublished }) => {
+  onDocumentChange(strapi, async (change) => {
+    const { trx, uid, documentId, action, isPublished } = change;
+    await logChange(strapi, change);
     if (!isPublished && !PUBLIC_ACTIONS.has(action)) return;
     // While this process starts, it may load a sample: records are compared once that is done.
     if (!arePublicRecordsReady(strapi)) return outdatePublicRecords(trx);

@@ -40,3 +40,8 @@ export async function announceChange(strapi: Core.Strapi, change: DocumentChange
     JSON.stringify({ uid, documentId, action }),
   ]);
 }
+
+/** Announces that documents show something else although none of them was written. */
+export async function announceRefresh(trx: Transaction): Promise<void> {
+  await trx.raw('select pg_notify(?, ?)', [CHANGE_CHANNEL, JSON.stringify({ action: 'refresh' })]);
+}
