@@ -2,21 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { CONTENT_SECURITY_POLICY } from '../site/content-security-policy';
 import { pageLinks, sitePageAt } from '../site/site-page';
 import { swaggerAssetAt } from '../site/swagger-asset';
-
-/** Tighter than the rest of the server, which has to leave room for the admin panel. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Swagger UI writes style attributes.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
 
 /**
  * The pages for people: landing, documentation, GraphQL console and "not found". Stands before
