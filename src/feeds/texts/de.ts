@@ -52,12 +52,12 @@ export const de: FeedTexts = {
       description: 'Die Bereiche, nach denen Abkommen und Begegnungen geordnet sind.',
       keywords: ['Themen', 'Klassifikation'],
     },
-    anniversariesCalendar: {
+    'anniversaries-calendar': {
       title: 'Kalender der Jubiläen',
       description: 'Jubiläen zum Abonnieren in jedem Kalenderprogramm.',
       keywords: ['Kalender', 'Jubiläen', 'Jahrestage'],
     },
-    exchangesCalendar: {
+    'exchanges-calendar': {
       title: 'Kalender der Begegnungen',
       description:
         'Besuche, Veranstaltungen und andere Begegnungen zum Abonnieren in jedem Kalenderprogramm.',

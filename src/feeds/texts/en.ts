@@ -47,12 +47,12 @@ export const en: FeedTexts = {
       description: 'The fields of activity by which agreements and exchanges are sorted.',
       keywords: ['themes', 'classification'],
     },
-    anniversariesCalendar: {
+    'anniversaries-calendar': {
       title: 'Calendar of anniversaries',
       description: 'Anniversaries to subscribe to in any calendar program.',
       keywords: ['calendar', 'anniversaries', 'jubilees'],
     },
-    exchangesCalendar: {
+    'exchanges-calendar': {
       title: 'Calendar of exchanges',
       description: 'Visits, events and other exchanges to subscribe to in any calendar program.',
       keywords: ['calendar', 'events', 'exchanges'],

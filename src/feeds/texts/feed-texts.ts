@@ -4,8 +4,8 @@ import type { DatasetName } from '../records';
 export type OfferName = DatasetName | (typeof FURTHER_OFFERS)[number];
 
 export const FURTHER_OFFERS = [
-  'anniversariesCalendar',
-  'exchangesCalendar',
+  'anniversaries-calendar',
+  'exchanges-calendar',
   'news',
   'changes',
 ] as const;

@@ -47,12 +47,12 @@ export const fr: FeedTexts = {
       description: 'Les domaines selon lesquels les accords et les échanges sont classés.',
       keywords: ['thèmes', 'classement'],
     },
-    anniversariesCalendar: {
+    'anniversaries-calendar': {
       title: 'Calendrier des anniversaires',
       description: 'Les anniversaires, pour s’y abonner dans tout agenda électronique.',
       keywords: ['calendrier', 'anniversaires', 'jubilés'],
     },
-    exchangesCalendar: {
+    'exchanges-calendar': {
       title: 'Calendrier des échanges',
       description:
         'Visites, événements et autres échanges, pour s’y abonner dans tout agenda électronique.',

@@ -45,12 +45,12 @@ export const he: FeedTexts = {
       description: 'תחומי הפעילות שלפיהם ממוינים ההסכמים והחילופים.',
       keywords: ['נושאים', 'מיון'],
     },
-    anniversariesCalendar: {
+    'anniversaries-calendar': {
       title: 'לוח ימי השנה',
       description: 'ימי שנה שאפשר להירשם אליהם בכל תוכנת יומן.',
       keywords: ['לוח שנה', 'ימי שנה', 'יובלות'],
     },
-    exchangesCalendar: {
+    'exchanges-calendar': {
       title: 'לוח החילופים',
       description: 'ביקורים, אירועים וחילופים אחרים שאפשר להירשם אליהם בכל תוכנת יומן.',
       keywords: ['לוח שנה', 'אירועים', 'חילופים'],

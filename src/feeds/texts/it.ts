@@ -47,12 +47,12 @@ export const it: FeedTexts = {
       description: 'Gli ambiti in cui sono classificati accordi e scambi.',
       keywords: ['temi', 'classificazione'],
     },
-    anniversariesCalendar: {
+    'anniversaries-calendar': {
       title: 'Calendario degli anniversari',
       description: 'Anniversari a cui abbonarsi con qualsiasi programma di calendario.',
       keywords: ['calendario', 'anniversari', 'ricorrenze'],
     },
-    exchangesCalendar: {
+    'exchanges-calendar': {
       title: 'Calendario degli scambi',
       description:
         'Visite, eventi e altri scambi a cui abbonarsi con qualsiasi programma di calendario.',

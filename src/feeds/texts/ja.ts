@@ -45,12 +45,12 @@ export const ja: FeedTexts = {
       description: '協定と交流事業を分類する活動分野。',
       keywords: ['テーマ', '分類'],
     },
-    anniversariesCalendar: {
+    'anniversaries-calendar': {
       title: '周年カレンダー',
       description: '各種カレンダーアプリで購読できる周年の予定です。',
       keywords: ['カレンダー', '周年', '記念日'],
     },
-    exchangesCalendar: {
+    'exchanges-calendar': {
       title: '交流事業カレンダー',
       description: '各種カレンダーアプリで購読できる訪問・行事などの交流予定です。',
       keywords: ['カレンダー', '行事', '交流'],

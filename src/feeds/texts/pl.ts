@@ -46,12 +46,12 @@ export const pl: FeedTexts = {
       description: 'Dziedziny, według których uporządkowano umowy i wymiany.',
       keywords: ['tematy', 'klasyfikacja'],
     },
-    anniversariesCalendar: {
+    'anniversaries-calendar': {
       title: 'Kalendarz rocznic',
       description: 'Rocznice do zasubskrybowania w dowolnym programie kalendarza.',
       keywords: ['kalendarz', 'rocznice', 'jubileusze'],
     },
-    exchangesCalendar: {
+    'exchanges-calendar': {
       title: 'Kalendarz wymian',
       description:
         'Wizyty, wydarzenia i inne wymiany do zasubskrybowania w dowolnym programie kalendarza.',
