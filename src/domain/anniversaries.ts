@@ -1,4 +1,4 @@
-import { edtfBounds, yearsLater, type Bounds, type Edtf } from './edtf';
+import { edtfBounds, readEdtf, yearsLater, type Bounds, type Edtf } from './edtf';
 
 /** A round number of years of a date, and when it falls due in the precision of that date. */
 export interface DueAnniversary {
@@ -9,6 +9,18 @@ export interface DueAnniversary {
 }
 
 const LAST_YEAR = 9999;
+const LAST_DAY = '9999-12-31';
+const WINDOW_YEARS = 10;
+
+/** Agreements whose round numbers are worth a celebration. */
+export const CELEBRATED_KINDS: readonly string[] = ['twinning', 'friendship'];
+export const CELEBRATED_STATES: readonly string[] = ['active', 'dormant'];
+
+/** The days in which round numbers are upcoming for somebody who looks on a day: ten years. */
+export function upcomingWindow(day: string): Bounds {
+  const from = readEdtf(day);
+  return { start: day, end: (from && yearsLater(from, WINDOW_YEARS)?.text) ?? LAST_DAY };
+}
 
 /** Worth a celebration: every multiple of 5 years up to 100, of 25 beyond. */
 export const isRoundNumber = (years: number): boolean =>

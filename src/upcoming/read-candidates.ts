@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { columnOf, linkTableOf, quote } from '../content/views/metadata';
+import { columnOf, linkTableOf, literal, quote } from '../content/views/metadata';
 import type { ReadingTransaction } from '../content/read';
+import { CELEBRATED_KINDS, CELEBRATED_STATES } from '../domain/anniversaries';
 import type { Candidate } from './schedule';
 
-/** Agreements whose round numbers are worth a celebration. */
-const CELEBRATED = "t.kind in ('twinning', 'friendship') and t.state in ('active', 'dormant')";
+const oneOf = (values: readonly string[]): string => `(${values.map(literal).join(', ')})`;
+const CELEBRATED = `t.kind in ${oneOf(CELEBRATED_KINDS)} and t.state in ${oneOf(CELEBRATED_STATES)}`;
 
 /**
  * The documents whose round numbers are listed: twinnings and friendships that are active or

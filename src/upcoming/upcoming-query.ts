@@ -4,6 +4,7 @@ import { parseLocale } from '../content/query/read-query';
 import { checkParameters, Violations } from '../content/query/violations';
 import { inReading } from '../content/read';
 import { resolveFormerSlug } from '../documents/slug-register';
+import { upcomingWindow } from '../domain/anniversaries';
 import { type Bounds, edtfBounds, readEdtf, yearsLater } from '../domain/edtf';
 
 /** What is asked of `GET /api/anniversaries/upcoming`, found in order. */
@@ -17,7 +18,6 @@ export interface UpcomingQuery {
 }
 
 const PARAMETERS = ['from', 'until', 'city', 'locale', 'pagination'];
-const DEFAULT_YEARS = 10;
 /** The work grows with the window. */
 const MAX_YEARS = 100;
 const LAST_DAY = '9999-12-31';
@@ -51,7 +51,7 @@ function parseWindow(
   const from = parseDay(raw, 'from', violations);
   const until = parseDay(raw, 'until', violations);
   const start = from?.start ?? now.toISOString().slice(0, 10);
-  const end = until?.end ?? laterDay(start, DEFAULT_YEARS);
+  const end = until?.end ?? upcomingWindow(start).end;
   if (from === null || until === null) return { start, end };
   if (start > end) {
     violations.add(['from'], `${start} is after until, ${end}: the window must not end earlier`);
