@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { reportProgress } from '../bootstrap/report-progress';
+import { CREATE_CALENDAR_HISTORY } from '../calendar/calendar-history';
 import { CONTENT_TYPES, type ContentTypeInfo } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { literal, quote } from '../content/views/metadata';
@@ -49,13 +50,14 @@ export async function outdatePublicRecords(trx: Transaction): Promise<void> {
 const install = (strapi: Core.Strapi): Promise<void> =>
   oneWriteAtATime(strapi, async (trx) => {
     const functions = functionsSql(strapi, await readLocales(strapi));
+    const tables = CREATE_TABLES + CREATE_CALENDAR_HISTORY;
     const version = createHash('sha256')
-      .update(CREATE_TABLES)
+      .update(tables)
       .update(functions)
       .update(await readingVersion(trx))
       .digest('hex');
     if ((await installedVersion(trx)) === version) return;
-    await trx.raw(CREATE_TABLES);
+    await trx.raw(tables);
     await trx.raw(functions.replaceAll('?', '\\?'));
     const progress = createProgress((sentence) => reportProgress(strapi, sentence));
     for (const type of CONTENT_TYPES) {

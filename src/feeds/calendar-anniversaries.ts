@@ -39,7 +39,7 @@ export async function* anniversaryEvents(
   const entries = new Map<string, Entered>();
   const subjects = new Map<string, { changes: number; modified: string }>();
   for await (const source of sources.anniversaries()) {
-    addEntry(entries, source);
+    addEntry(entries, source, view);
     for (const { record } of [source, ...source.former]) {
       subjects.set(subjectOf(record), { changes: 0, modified: '' });
     }

@@ -43,6 +43,8 @@ export interface CalendarView {
 export interface EnteredFor {
   /** Whether an entry that is or was public stands for it, so that nothing is computed. */
   isEntered: boolean;
+  /** Whether the entry is in the calendar, if only as cancelled. */
+  isShown: boolean;
   changes: number;
   modified: string;
 }
@@ -63,12 +65,12 @@ export function computedEvents(
       const key = anniversaryKey(celebrated.subject, years);
       const entry = entered(key);
       const span = calendarSpan(dueOn, null, precision);
-      if (events.has(key) || entry?.isEntered || !span) continue;
-      const isConfirmed = form.until === null;
+      if (events.has(key) || (entry?.isEntered && entry.isShown) || !span) continue;
+      const isOff = form.until !== null || entry?.isEntered === true;
       events.set(key, {
         uid: anniversaryUid(key),
         span,
-        status: !isConfirmed ? 'CANCELLED' : span.isUncertain ? 'TENTATIVE' : 'CONFIRMED',
+        status: isOff ? 'CANCELLED' : span.isUncertain ? 'TENTATIVE' : 'CONFIRMED',
         isBusy: false,
         sequence: celebrated.changes + (entry?.changes ?? 0),
         modified: latest(celebrated.modified, entry?.modified),

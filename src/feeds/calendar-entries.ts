@@ -13,12 +13,13 @@ import {
   formsOf,
   matches,
 } from './calendar-source';
-import { calendarSpan } from './calendar-span';
+import { type CalendarSpan, calendarSpan } from './calendar-span';
 import { calendarWords, dateInWords, fillIn } from './calendar-words';
 import type { FeedContext } from './feed-context';
 import type { AnniversaryRecord } from './records';
 
 type Entry = CalendarSource<AnniversaryRecord>;
+type EntryView = CalendarView & { filter: CalendarFilter };
 
 /** What staff have entered for a round number, in whichever entries, now and before. */
 export interface Entered extends EnteredFor {
@@ -33,12 +34,15 @@ export interface Entered extends EnteredFor {
  * entry that came to be for another round number no longer stands for the first, which is computed
  * again where it can be; one that is public no more still does, and its event is cancelled.
  */
-export function addEntry(index: Map<string, Entered>, source: Entry): void {
+export function addEntry(index: Map<string, Entered>, source: Entry, view: EntryView): void {
   const { record, deletedAt, modified, former } = source;
   const key = keyOfEntry(record);
+  const forms = formsByKey(source);
+  const isShown = (each: string): boolean => shownIn(forms.get(each) ?? [], view) !== undefined;
   add(index, key, {
     documentId: record.documentId,
     isEntered: true,
+    isShown: isShown(key),
     until: deletedAt,
     changes: 1 + changesOf(source),
     modified,
@@ -49,6 +53,7 @@ export function addEntry(index: Map<string, Entered>, source: Entry): void {
     add(index, formerKey, {
       documentId: record.documentId,
       isEntered: false,
+      isShown: isShown(formerKey),
       until,
       // It came and changed and, lastly, left.
       changes: 1 + changesAt(source, at) + 1,
@@ -94,31 +99,41 @@ export function entryEvent(
   key: string,
   forms: readonly CalendarForm<AnniversaryRecord>[],
   { changes, modified }: Pick<Entered, 'changes' | 'modified'>,
-  { context, precision, filter }: CalendarView & { filter: CalendarFilter },
+  view: EntryView,
 ): CalendarEvent | null {
+  const shown = shownIn(forms, view);
+  if (!shown) return null;
+  const { date, span, record, until } = shown;
+  const { context } = view;
+  return {
+    uid: anniversaryUid(key),
+    span,
+    status: until !== null ? 'CANCELLED' : span.isUncertain ? 'TENTATIVE' : 'CONFIRMED',
+    isBusy: false,
+    sequence: changes,
+    modified,
+    summary: summaryOf(record, context),
+    description: describe(record, span.precision === 'day' ? date : null, context.locale),
+    location: record.city?.name ?? null,
+    position: positionOf(record.city),
+    categories: [calendarWords(context.locale).anniversary],
+    url: recordUrl(context, 'anniversaries', record.documentId),
+  };
+}
+
+/** The present form of an entry, else the last, that a calendar shows, and the date that it does. */
+function shownIn(
+  forms: readonly CalendarForm<AnniversaryRecord>[],
+  { precision, filter }: EntryView,
+): (CalendarForm<AnniversaryRecord> & { date: string; span: CalendarSpan }) | undefined {
   for (const form of forms) {
-    const { record, until } = form;
-    const dates = matches(filter, form) ? [record.celebratedOn, record.dueOn] : [];
-    for (const date of dates) {
+    const { celebratedOn, dueOn } = form.record;
+    for (const date of matches(filter, form) ? [celebratedOn, dueOn] : []) {
       const span = calendarSpan(date, null, precision);
-      if (!span) continue;
-      return {
-        uid: anniversaryUid(key),
-        span,
-        status: until !== null ? 'CANCELLED' : span.isUncertain ? 'TENTATIVE' : 'CONFIRMED',
-        isBusy: false,
-        sequence: changes,
-        modified,
-        summary: summaryOf(record, context),
-        description: describe(record, span.precision === 'day' ? date : null, context.locale),
-        location: record.city?.name ?? null,
-        position: positionOf(record.city),
-        categories: [calendarWords(context.locale).anniversary],
-        url: recordUrl(context, 'anniversaries', record.documentId),
-      };
+      if (date !== null && span) return { ...form, date, span };
     }
   }
-  return null;
+  return undefined;
 }
 
 function summaryOf(record: AnniversaryRecord, context: FeedContext): LanguageText {

@@ -28,20 +28,26 @@ export interface FormerSource<Record extends FeedRecord> {
 }
 
 /** One form of a document, now or before. */
-export type CalendarForm<Record extends FeedRecord> = Pick<
-  FormerSource<Record>,
-  'record' | 'cities' | 'themes'
-> & {
+export interface CalendarForm<Record extends FeedRecord> {
+  record: Record;
+  cities: readonly string[];
+  themes: readonly string[];
+  /** Not before this; empty where nothing was before. */
+  from: string;
   /** Null for what is public now. */
   until: string | null;
-};
+}
 
 /** What is public, if anything is, then what was, latest first. */
 export function formsOf<Record extends FeedRecord>(
   source: CalendarSource<Record>,
 ): CalendarForm<Record>[] {
-  const { record, cities, themes, deletedAt, former } = source;
-  return [{ record, cities, themes, until: deletedAt }, ...former.toReversed()];
+  const forms = [...source.former, { ...source, until: source.deletedAt }];
+  return forms
+    .map(({ record, cities, themes, until }, index) => {
+      return { record, cities, themes, until, from: source.former[index - 1]?.until ?? '' };
+    })
+    .reverse();
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Celebrated, type CelebratedForm, latest } from './calendar-compute
 import { subjectKey } from './calendar-anniversary-key';
 import {
   type CalendarFilter,
+  type CalendarForm,
   type CalendarSource,
   changesOf,
   formsOf,
@@ -80,7 +81,7 @@ export function celebratedCity(
     subject: subjectKey('cities', documentId),
     forms: formsOf(source).flatMap((form): CelebratedForm[] => {
       const { record } = form;
-      const until = record.isHome || tie?.isTied ? form.until : earlier(form.until, tie?.until);
+      const until = record.isHome || tie?.isTied ? form.until : endOfBoth(form, tie);
       if (record.foundedOn === null || until === undefined || !matches(filter, form)) return [];
       const name = record.name ?? record.slug ?? '';
       return [{ date: record.foundedOn, name, place: record, until }];
@@ -90,9 +91,11 @@ export function celebratedCity(
   };
 }
 
-/** The end of what needed both: undefined if one of them never was. */
-const earlier = (form: string | null, tie: string | null | undefined): string | undefined =>
-  tie == null ? undefined : form === null || tie < form ? tie : form;
+/** Until when a city was so while it was tied to a home city; undefined where it never was. */
+function endOfBoth({ from, until }: CalendarForm<CityRecord>, tie?: Tie): string | undefined {
+  if (!tie?.until || tie.until <= from) return undefined;
+  return until !== null && until < tie.until ? until : tie.until;
+}
 
 const nameOfTwinning = ({ title, cities, slug }: TwinningRecord): string =>
   title ?? (cities.map(({ name }) => name).join(' – ') || (slug ?? ''));

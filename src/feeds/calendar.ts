@@ -10,8 +10,8 @@ export interface CalendarHead {
   name: CalendarName;
   /** A UUID of this calendar, the same under every domain; null where there is none. */
   uid: string | null;
-  /** Name of the city that all of it concerns, if it is of one. */
-  cityName: string | null;
+  /** Names of the city and the theme that all of it concerns, if it is so narrowed. */
+  narrowedTo: readonly string[];
   /** Its own address, with the query. */
   source: string;
   /** When anything of it last changed: ISO 8601, UTC. */
@@ -69,11 +69,11 @@ export async function* renderCalendar(
 }
 
 function renderHead(
-  { name, uid, cityName, source, modified }: CalendarHead,
+  { name, uid, narrowedTo, source, modified }: CalendarHead,
   { publicUrl, publisher, locale, license, contact }: FeedContext,
 ): string {
   const words = calendarWords(locale);
-  const title = [words[name], publisher, cityName].filter((part) => part !== null).join(' – ');
+  const title = [words[name], publisher, ...narrowedTo].join(' – ');
   const about = name === 'anniversaries' ? words.aboutAnniversaries : words.aboutExchanges;
   const description = [
     about,

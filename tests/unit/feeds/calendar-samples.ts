@@ -15,7 +15,7 @@ export const CONTEXT: FeedContext = {
 export const HEAD: CalendarHead = {
   name: 'anniversaries',
   uid: null,
-  cityName: null,
+  narrowedTo: [],
   source: 'https://twins.example.org/feeds/anniversaries.ics?locale=en',
   modified: '2026-11-22T03:04:05.678Z',
 };

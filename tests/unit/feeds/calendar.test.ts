@@ -96,7 +96,7 @@ describe('a calendar', () => {
 
   it('says in the language of its readers what it is, whose, and under which terms', async () => {
     const text = await render([EVENT], {
-      head: { ...HEAD, uid: 'f5c1', cityName: 'Kanazawa, Ishikawa' },
+      head: { ...HEAD, uid: 'f5c1', narrowedTo: ['Kanazawa, Ishikawa'] },
       context: { ...CONTEXT, locale: 'fr', publisher: 'Ville de Nancy' },
     });
     const calendar = parseCalendar(text);
