@@ -90,7 +90,7 @@ export class PublicRecords {
   update(register: Register, now: string): void {
     for (const id of Object.keys(register.cities)) {
       const record = { ...NOTHING, ...cityOf(register, id), ...register.cities[id] };
-      this.#put('cities', id, record as unknown as CityRecord, [id], now);
+      this.#put('cities', id, record, [id], now);
     }
     for (const [id, { cities }] of Object.entries(register.twinnings)) {
       this.#put('twinnings', id, twinningOf(register, id), cities, now);
