@@ -55,6 +55,7 @@ export const LINK_TERMS = {
 export const LITERAL_TERMS = {
   identifier: { iri: 'dct:identifier', datatype: null },
   name: { iri: 'foaf:name', datatype: null },
+  label: { iri: 'rdfs:label', datatype: null },
   fn: { iri: 'vcard:fn', datatype: null },
   issued: { iri: 'dct:issued', datatype: 'xsd:dateTime' },
   modified: { iri: 'dct:modified', datatype: 'xsd:dateTime' },

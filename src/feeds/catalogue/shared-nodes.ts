@@ -27,7 +27,8 @@ export const contactOf = (context: FeedContext): CatalogueNode => ({
 export const licenseOf = ({ license }: FeedContext): CatalogueNode => ({
   '@id': license.url,
   '@type': 'dct:LicenseDocument',
-  title: { en: license.name },
+  // In whatever language it was set.
+  label: license.name,
 });
 
 export const documentAt = (url: string): CatalogueNode => ({
