@@ -8,7 +8,7 @@ import { PlainError } from './plain-error.mjs';
 
 /** A setting of ours that is set to nothing, as compose files and `.env` do, counts as not set. */
 const OURS =
-  /^(HOST|PORT|PUBLIC_URL|TRUST_PROXY|SEED|LOG_LEVEL|NODE_ENV|APP_KEYS|ADMIN_.*|(API|TRANSFER)_TOKEN_SALT|ENCRYPTION_KEY|DATABASE_.*)$/;
+  /^(HOST|PORT|PUBLIC_URL|TRUST_PROXY|SEED|LOG_LEVEL|NODE_ENV|APP_KEYS|ADMIN_.*|(API|TRANSFER)_TOKEN_SALT|ENCRYPTION_KEY|(DATABASE|DATA|FEED)_.*)$/;
 
 /**
  * Fills `process.env` from `.env` (or the file that ENV_PATH names), and sets what no setting of

@@ -1,5 +1,6 @@
+import { pipeline, type Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import type { Coding } from './etag';
 
 const toBrotli = promisify(brotliCompress);
@@ -9,10 +10,15 @@ const toGzip = promisify(gzip);
 const MIN_BYTES = 1024;
 /** The quality at which brotli takes about as long as gzip. */
 const BROTLI_QUALITY = 5;
+/**
+ * Of what is compressed anew for each reader. From 2 up, brotli's output depends on its input alone,
+ * not on how that is cut into chunks, as a strong validator demands; gzip's always does.
+ */
+const STREAM_QUALITY = 4;
 const INCOMPRESSIBLE = /^(image\/(?!svg)|video\/|audio\/|font\/woff|application\/(zip|gzip))/;
 
-export const isWorthCompressing = (body: Buffer, type: string): boolean =>
-  body.length >= MIN_BYTES && !INCOMPRESSIBLE.test(type);
+export const isWorthCompressing = (length: number, type: string): boolean =>
+  length >= MIN_BYTES && !INCOMPRESSIBLE.test(type);
 
 /** The body in a coding (RFC 9110, section 8.4.1). */
 export async function compress(body: Buffer, coding: Coding): Promise<Buffer> {
@@ -24,4 +30,16 @@ export async function compress(body: Buffer, coding: Coding): Promise<Buffer> {
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
+}
+
+/** The same while it is read. The end of either stream, good or bad, is that of the other. */
+export function compressStream(body: Readable, coding: Coding): Readable {
+  if (coding === 'identity') return body;
+  const compressor =
+    coding === 'gzip'
+      ? createGzip({ level: STREAM_QUALITY })
+      : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: STREAM_QUALITY } });
+  // Whoever reads the compressed stream hears of its errors there.
+  pipeline(body, compressor, () => undefined);
+  return compressor;
 }

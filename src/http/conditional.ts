@@ -7,7 +7,8 @@ export interface Conditions {
 /** What the answer that it would get now has. */
 export interface Validators {
   etag: string;
-  lastModified: Date;
+  /** Null where it is not known. */
+  lastModified: Date | null;
 }
 
 const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, '');
@@ -25,7 +26,7 @@ export function isNotModified(
       .split(',')
       .some((tag) => tag.trim() === '*' || withoutWeakness(tag) === etag);
   }
-  if (!ifModifiedSince) return false;
+  if (!ifModifiedSince || !lastModified) return false;
   const since = Date.parse(ifModifiedSince);
   return !Number.isNaN(since) && Math.floor(lastModified.getTime() / 1000) * 1000 <= since;
 }

@@ -3,8 +3,12 @@ import type { Coding } from './etag';
 
 /** An answer as it was made, ready to be sent again. */
 export interface StoredResponse {
-  body: Buffer;
+  /** Null where it is too long to be kept: then only what it would say of itself is known. */
+  body: Buffer | null;
+  /** Names the bytes of the body: equal only for equal ones. */
   digest: string;
+  /** When what it shows last changed, where that is known. */
+  lastModified: Date | null;
   headers: Readonly<Record<string, string | string[]>>;
   /** The body in the codings that clients have asked for so far. */
   coded: Map<Coding, Buffer>;
@@ -23,11 +27,7 @@ export class ResponseStore {
   #trusted = true;
 
   constructor(maxBytes: number) {
-    this.#responses = new LRUCache({
-      maxSize: maxBytes,
-      // Compressed copies come later and are smaller than the body: count them from the start.
-      sizeCalculation: ({ body }) => body.length * 2 + OVERHEAD_BYTES,
-    });
+    this.#responses = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
   }
 
   /** Grows with every change; an answer begun in an earlier generation is not kept. */
@@ -61,3 +61,7 @@ export class ResponseStore {
     this.#trusted = trusted;
   }
 }
+
+/** Characters take up to two bytes. Compressed copies come later: count them from the start. */
+const sizeOf = ({ body, headers }: StoredResponse, key: string): number =>
+  (body?.length ?? 0) * 2 + (JSON.stringify(headers).length + key.length) * 2 + OVERHEAD_BYTES;

@@ -3,14 +3,14 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { compress, isWorthCompressing } from '../http/compress';
-import { isNotModified } from '../http/conditional';
-import { CODINGS, type Coding, digestOf, strongEtag } from '../http/etag';
+import { digestOf } from '../http/etag';
 import type { StoredResponse } from '../http/response-store';
+import { prefersHtml } from '../site/prefers-html';
+import { declaredValidators } from './public-cache/declared-validators';
 import { listenForChanges } from './public-cache/listen-for-changes';
+import { needsNoBody, respond } from './public-cache/respond';
 import { responseStore } from './public-cache/response-store';
 
-const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 /** Static files up to this size get a validator; larger ones are streamed as they are. */
 const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
 /** What Strapi's admin panel speaks to; its answers are nobody else's business. */
@@ -18,7 +18,8 @@ const PRIVATE = /^\/(admin|content-manager|content-type-builder|i18n|upload|uplo
 
 /**
  * Answers anonymous reads from memory where nothing has changed, and gives every one of them a
- * strong `ETag`, `Last-Modified`, `Cache-Control`, compression and `304`.
+ * strong `ETag`, `Last-Modified`, `Cache-Control`, compression and `304`. Of an answer too long to
+ * be kept it remembers the validator, so that at least whoever has it is told so from memory.
  */
 const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const store = responseStore(strapi);
@@ -43,14 +44,14 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       ctx.set('Cache-Control', 'private, no-store');
       return;
     }
-    const key = `${ctx.get('accept').includes('text/html') ? 'html' : 'data'} ${ctx.originalUrl}`;
+    const key = `${prefersHtml(ctx) ? 'html' : 'data'} ${ctx.originalUrl}`;
     // What is due "from today" changes with the day, without anyone writing.
     if (day !== today()) {
       day = today();
       store.clear();
     }
     const stored = store.get(key);
-    if (stored) return respond(ctx, stored, store.since);
+    if (stored && needsNoBody(ctx, stored)) return respond(ctx, stored);
 
     const { generation, since } = store;
     const outer = { ...ctx.response.headers };
@@ -59,16 +60,20 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       if (ctx.status >= 400) ctx.set('Cache-Control', 'no-store');
       return;
     }
+    const declared = declaredValidators(ctx);
     const body = await bodyOf(ctx);
-    if (!body) return;
+    const stream =
+      body === undefined && declared && ctx.body instanceof Readable ? ctx.body : undefined;
+    if (!body && !stream) return;
     const response: StoredResponse = {
-      body,
-      digest: digestOf(body),
+      body: body ?? null,
+      digest: digestOf(body ?? Buffer.from(declared?.version ?? '')),
+      lastModified: declared ? declared.lastModified : since,
       headers: headersOf(ctx, outer),
       coded: new Map(),
     };
     if (!/no-store/.test(ctx.response.get('cache-control'))) store.set(key, response, generation);
-    await respond(ctx, response, since);
+    await respond(ctx, response, stream);
   };
 };
 
@@ -102,36 +107,5 @@ function headersOf(ctx: Context, outer: OutgoingHttpHeaders): StoredResponse['he
   );
   return Object.fromEntries(entries);
 }
-
-async function respond(ctx: Context, response: StoredResponse, since: Date): Promise<void> {
-  const type = String(response.headers['content-type'] ?? '');
-  const coding = isWorthCompressing(response.body, type) ? codingFor(ctx) : 'identity';
-  const etag = strongEtag(response.digest, coding);
-  ctx.status = 200;
-  ctx.set('Cache-Control', CACHE_CONTROL);
-  ctx.set({ ...response.headers });
-  ctx.set({ ETag: etag, 'Last-Modified': since.toUTCString() });
-  ctx.vary('Accept-Encoding');
-  const conditions = {
-    ifNoneMatch: ctx.get('if-none-match'),
-    ifModifiedSince: ctx.get('if-modified-since'),
-  };
-  if (isNotModified(conditions, { etag, lastModified: since })) {
-    ctx.body = null;
-    ctx.status = 304;
-    return;
-  }
-  if (coding !== 'identity') ctx.set('Content-Encoding', coding);
-  let coded = response.coded.get(coding);
-  if (!coded) response.coded.set(coding, (coded = await compress(response.body, coding)));
-  ctx.body = coded;
-  // Koa guesses a type for a buffer where none is set: keep the one that the answer had.
-  if (type) ctx.set('Content-Type', type);
-}
-
-const codingFor = (ctx: Context): Coding => {
-  const accepted = ctx.acceptsEncodings([...CODINGS]);
-  return CODINGS.find((coding) => coding === accepted) ?? 'identity';
-};
 
 export default publicCache;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { CONTENT_SECURITY_POLICY } from '../site/content-security-policy';
+import { prefersHtml } from '../site/prefers-html';
 import { pageLinks, sitePageAt } from '../site/site-page';
 import { swaggerAssetAt } from '../site/swagger-asset';
 
@@ -49,8 +50,7 @@ const site = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 /** Whoever does not ask for HTML in so many words, or brings a GraphQL query in the address. */
 function isProgram(ctx: Context): boolean {
   ctx.vary('Accept');
-  const preferred = ctx.accepts('application/json', 'text/html');
-  return preferred !== 'text/html' || ctx.query['query'] !== undefined;
+  return !prefersHtml(ctx) || ctx.query['query'] !== undefined;
 }
 
 async function sendHtml(ctx: Context, file: string, status: number): Promise<void> {

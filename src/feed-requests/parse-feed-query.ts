@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentUid } from '../content/content-types';
+import { findPublished, type Named } from '../content/find-published';
+import { readLocales } from '../content/locales';
+import { Violations } from '../content/query/violations';
+import type { FeedParameter } from './feeds';
+import { GivenParameters } from './given-parameters';
+import { closestCities, themeSlugs } from './known-slugs';
+
+/** What is asked of a feed, found in order. A parameter that the feed does not take is never there. */
+export interface FeedQuery {
+  locale: string;
+  /** All of this instance, the default one first. */
+  locales: readonly string[];
+  city?: Named;
+  theme?: Named;
+  state?: string;
+  /** ISO 8601, UTC. */
+  since?: string;
+  precision?: Precision;
+  /** Numbers of changes, see `DatasetSnapshot.sequence`. */
+  before?: number;
+  after?: number;
+}
+
+export const PRECISIONS = ['day', 'month', 'year'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/**
+ * Checks the parameters of a request to a feed that takes `allowed`.
+ * @throws ValidationError naming everything that is wrong, each with what is allowed.
+ */
+export async function parseFeedQuery(
+  strapi: Core.Strapi,
+  queryString: string,
+  allowed: readonly FeedParameter[],
+): Promise<FeedQuery> {
+  const violations = new Violations();
+  const given = new GivenParameters(queryString, allowed, violations);
+  const locales = await readLocales(strapi);
+  const locale = given.oneOf('locale', locales.codes) ?? locales.default;
+  const named = async (
+    name: 'city' | 'theme',
+    uid: ContentUid,
+    instead: (slug: string) => Promise<string>,
+  ): Promise<Named | undefined> => {
+    const slug = given.text(name);
+    const found = slug === undefined ? undefined : await findPublished(strapi, uid, slug);
+    if (slug !== undefined && !found) {
+      const mistake = `there is no ${name} with the slug ${JSON.stringify(slug)}`;
+      violations.add([name], `${mistake}; ${await instead(slug)}`);
+    }
+    return found ?? undefined;
+  };
+  const query: FeedQuery = {
+    locale,
+    locales: locales.codes,
+    city: await named('city', 'api::city.city', async (slug) => {
+      const closest = await closestCities(strapi, slug, locale);
+      if (closest.length > 0) return `the closest are: ${closest.join(', ')}`;
+      return 'allowed are those in /feeds/cities.json';
+    }),
+    theme: await named(
+      'theme',
+      'api::theme.theme',
+      async () => `allowed: ${(await themeSlugs(strapi)).join(', ')}`,
+    ),
+    state: given.oneOf('state', agreementStates(strapi)),
+    since: given.instant('since'),
+    precision: given.oneOf('precision', PRECISIONS),
+    before: given.sequence('before', 1),
+    after: given.sequence('after', 0),
+  };
+  violations.throwIfAny();
+  return query;
+}
+
+export function agreementStates(strapi: Core.Strapi): readonly string[] {
+  const { state } = strapi.contentType('api::twinning.twinning').attributes;
+  return state.enum;
+}
