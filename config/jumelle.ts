@@ -10,6 +10,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   /** Licence, publisher and contact of the data, as feeds give them. */
   data: readDataSettings((name) => env(name)),
   feeds: {
+    /** How many long feeds are read at once; each takes a connection to the database. */
+    downloads: wholeNumber('FEED_DOWNLOADS', env('FEED_DOWNLOADS') || '6'),
     /** A reader that takes nothing for so long is cut off: it holds a moment of the database. */
     stallSeconds: wholeNumber('FEED_STALL_SECONDS', env('FEED_STALL_SECONDS') || '60'),
   },

@@ -5,6 +5,7 @@ import { removeDefaultTokens } from './bootstrap/remove-default-tokens';
 import { registerChangeLog } from './changes/register-change-log';
 import { registerReading } from './content/prepare-reading';
 import { registerDocumentRules } from './documents/register-document-rules';
+import { registerFeeds } from './feed-requests/register-feeds';
 import { registerGraphql } from './graphql/register-graphql';
 import { declareReady } from './health/readiness';
 import { registerOpenApi } from './openapi/register-openapi';
@@ -18,6 +19,7 @@ export default {
     registerPublicAccess(strapi);
     registerOpenApi(strapi);
     registerGraphql(strapi);
+    registerFeeds(strapi);
     registerSearch(strapi);
     registerChangeLog(strapi);
   },

@@ -1,27 +1,55 @@
 import type { DatasetName } from '../feeds/records';
 
+/** One address below `/feeds` and what it takes. */
+export type Feed = DatasetFeed | SchemaFeed | RecordFeed | CalendarFeed | NewsFeed;
+
+export type FeedKind = Feed['kind'];
+export type FeedOf<Kind extends FeedKind> = Extract<Feed, { kind: Kind }>;
+export type FeedFormat = keyof typeof MEDIA_TYPES;
+
 export type FeedParameter =
   'locale' | 'city' | 'theme' | 'state' | 'since' | 'precision' | 'before' | 'after';
 
-export type FeedFormat = keyof typeof MEDIA_TYPES;
-
-/** One address below `/feeds` and what it takes. */
-export interface Feed {
-  /** `cities.csv`, `changes/:page` */
+interface AnyFeed {
+  /** Below `/feeds/`: `cities.csv`, `cities/:documentId.json` */
   path: string;
-  kind: FeedKind;
   format: FeedFormat;
-  /** The dataset that it shows, where it shows one. */
-  dataset?: DatasetName;
   parameters: readonly FeedParameter[];
-  /** What it says depends on the day on which it is asked. */
+  /** Whether what it says depends on the day on which it is asked. */
   followsToday: boolean;
 }
 
-export type FeedKind =
-  'dataset' | 'record' | 'schema' | 'calendar' | 'news' | 'changes' | 'catalog';
+/** All records of a dataset. */
+export interface DatasetFeed extends AnyFeed {
+  kind: 'dataset';
+  dataset: DatasetName;
+  format: (typeof DATASET_FORMATS)[number] | 'geojson';
+}
 
-/** Without `charset`, which all of them take or bear: everything here is UTF-8. */
+/** The columns of a dataset as CSV. */
+export interface SchemaFeed extends AnyFeed {
+  kind: 'schema';
+  dataset: DatasetName;
+}
+
+/** One record of a dataset. */
+export interface RecordFeed extends AnyFeed {
+  kind: 'record';
+  dataset: DatasetName;
+}
+
+export interface CalendarFeed extends AnyFeed {
+  kind: 'calendar';
+  dataset: 'anniversaries' | 'exchanges';
+}
+
+export interface NewsFeed extends AnyFeed {
+  kind: 'news';
+  format: 'atom' | 'rss' | 'jsonfeed';
+  dataset?: undefined;
+}
+
+/** Without `charset`: everything here is UTF-8. */
 export const MEDIA_TYPES = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',
@@ -32,7 +60,6 @@ export const MEDIA_TYPES = {
   atom: 'application/atom+xml',
   rss: 'application/rss+xml',
   jsonfeed: 'application/feed+json',
-  activities: 'application/ld+json',
   ttl: 'text/turtle',
 } as const;
 
@@ -51,78 +78,49 @@ const DATASETS: Readonly<
   themes: { narrowedBy: [] },
 };
 
-export const DATASET_NAMES = Object.keys(DATASETS).filter(
-  (name): name is DatasetName => name in DATASETS,
-);
-
-const STEADY = { followsToday: false };
+const isDatasetName = (name: string): name is DatasetName => Object.hasOwn(DATASETS, name);
 
 function datasetFeeds(dataset: DatasetName): Feed[] {
   const { narrowedBy, isOnMap } = DATASETS[dataset];
-  const formats = isOnMap ? [...DATASET_FORMATS, 'geojson' as const] : DATASET_FORMATS;
-  const parameters = ['locale', ...narrowedBy, 'since'] as const;
-  const about = { dataset, ...STEADY };
+  const formats = isOnMap ? ([...DATASET_FORMATS, 'geojson'] as const) : DATASET_FORMATS;
+  const about = { dataset, followsToday: false };
+  const json = { ...about, format: 'json', parameters: ['locale'] } as const;
   return [
-    ...formats.map((format): Feed => {
-      return { ...about, path: `${dataset}.${format}`, kind: 'dataset', format, parameters };
+    ...formats.map((format): DatasetFeed => {
+      const parameters = ['locale', ...narrowedBy, 'since'] as const;
+      return { ...about, kind: 'dataset', path: `${dataset}.${format}`, format, parameters };
     }),
-    {
-      ...about,
-      path: `${dataset}.schema.json`,
-      kind: 'schema',
-      format: 'json',
-      parameters: ['locale'],
-    },
-    {
-      ...about,
-      path: `${dataset}/:documentId.json`,
-      kind: 'record',
-      format: 'json',
-      parameters: ['locale'],
-    },
+    { ...json, kind: 'schema', path: `${dataset}.schema.json` },
+    { ...json, kind: 'record', path: `${dataset}/:documentId.json` },
   ];
 }
 
-const CALENDARS: readonly Feed[] = [
-  {
-    path: 'anniversaries.ics',
-    kind: 'calendar',
-    format: 'ics',
-    dataset: 'anniversaries',
-    parameters: ['locale', 'city', 'precision'],
-    followsToday: true,
-  },
-  {
-    path: 'exchanges.ics',
-    kind: 'calendar',
-    format: 'ics',
-    dataset: 'exchanges',
-    parameters: ['locale', 'city', 'theme', 'precision'],
-    followsToday: true,
-  },
-];
+const calendar = (
+  dataset: CalendarFeed['dataset'],
+  narrowedBy: readonly FeedParameter[],
+): CalendarFeed => ({
+  kind: 'calendar',
+  path: `${dataset}.ics`,
+  format: 'ics',
+  dataset,
+  parameters: ['locale', ...narrowedBy, 'precision'],
+  followsToday: true,
+});
 
-const NEWS = [
-  ['news.atom', 'atom'],
-  ['news.rss', 'rss'],
-  ['news.json', 'jsonfeed'],
-] as const;
-const CATALOGUES = [
-  ['catalog.jsonld', 'jsonld'],
-  ['catalog.ttl', 'ttl'],
-] as const;
+const news = (extension: string, format: NewsFeed['format']): NewsFeed => ({
+  kind: 'news',
+  path: `news.${extension}`,
+  format,
+  parameters: ['locale', 'city', 'theme', 'since', 'before'],
+  followsToday: false,
+});
 
-/** Every feed but the index of them, in the order in which the index and the documentation have them. */
+/** Every feed but the index of them, in the order in which the index and the documentation go. */
 export const FEEDS: readonly Feed[] = [
-  ...DATASET_NAMES.flatMap(datasetFeeds),
-  ...CALENDARS,
-  ...NEWS.map(([path, format]): Feed => {
-    const parameters = ['locale', 'city', 'theme', 'since', 'before'] as const;
-    return { path, kind: 'news', format, parameters, ...STEADY };
-  }),
-  { path: 'changes', kind: 'changes', format: 'activities', parameters: ['after'], ...STEADY },
-  { path: 'changes/:page', kind: 'changes', format: 'activities', parameters: [], ...STEADY },
-  ...CATALOGUES.map(([path, format]): Feed => {
-    return { path, kind: 'catalog', format, parameters: ['locale'], ...STEADY };
-  }),
+  ...Object.keys(DATASETS).filter(isDatasetName).flatMap(datasetFeeds),
+  calendar('anniversaries', ['city']),
+  calendar('exchanges', ['city', 'theme']),
+  news('atom', 'atom'),
+  news('rss', 'rss'),
+  news('json', 'jsonfeed'),
 ];

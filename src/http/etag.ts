@@ -11,5 +11,5 @@ export type Coding = (typeof CODINGS)[number];
 export const strongEtag = (digest: string, coding: Coding): string =>
   coding === 'identity' ? `"${digest}"` : `"${digest}-${coding}"`;
 
-export const digestOf = (body: Buffer): string =>
+export const digestOf = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest('base64url').slice(0, 27);

@@ -62,18 +62,17 @@ const publicCache = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     }
     const declared = declaredValidators(ctx);
     const body = await bodyOf(ctx);
-    const stream =
-      body === undefined && declared && ctx.body instanceof Readable ? ctx.body : undefined;
-    if (!body && !stream) return;
+    const named = body ?? declared?.version;
+    if (named === undefined) return;
     const response: StoredResponse = {
       body: body ?? null,
-      digest: digestOf(body ?? Buffer.from(declared?.version ?? '')),
+      digest: digestOf(named),
       lastModified: declared ? declared.lastModified : since,
       headers: headersOf(ctx, outer),
       coded: new Map(),
     };
     if (!/no-store/.test(ctx.response.get('cache-control'))) store.set(key, response, generation);
-    await respond(ctx, response, stream);
+    await respond(ctx, response, ctx.body instanceof Readable ? ctx.body : undefined);
   };
 };
 

@@ -4,9 +4,9 @@ import type { Context } from 'koa';
 export interface DeclaredValidators {
   /**
    * Names the bytes: equal only for equal ones, now and after any change of content, settings or
-   * code. Needed where an answer is too long to be kept; a shorter one goes by what is in it.
+   * code. For a stream, which cannot be looked at; any other answer goes by what is in it.
    */
-  version: string;
+  version?: string;
   /** When what is shown last changed; null where it never has. */
   lastModified: Date | null;
 }

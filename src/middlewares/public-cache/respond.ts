@@ -24,7 +24,7 @@ function hasCurrentCopy(ctx: Context, response: StoredResponse): boolean {
   });
 }
 
-/** Sends an answer, the body from `stream` where it was too long to be kept; or says 304. */
+/** Sends an answer, the body from `stream` where it is too long to be kept; or says 304. */
 export async function respond(
   ctx: Context,
   response: StoredResponse,
@@ -44,8 +44,8 @@ export async function respond(
     return;
   }
   if (coding !== 'identity') ctx.set('Content-Encoding', coding);
-  if (stream) ctx.body = compressStream(stream, coding);
-  else if (response.body) ctx.body = await codedBody(response, response.body, coding);
+  if (response.body) ctx.body = await codedBody(response, response.body, coding);
+  else if (stream) ctx.body = compressStream(stream, coding);
   // Koa guesses a type for a body where none is set: keep the one that the answer had.
   const type = typeOf(response);
   if (type) ctx.set('Content-Type', type);

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { answerFeed } from '../../../feed-requests/answer-feed';
+import { openCalendar } from '../../../feed-requests/kinds/open-calendar';
+import { openDataset } from '../../../feed-requests/kinds/open-dataset';
+import { openNews } from '../../../feed-requests/kinds/open-news';
+import { openSchema } from '../../../feed-requests/kinds/open-schema';
+import { readRecord } from '../../../feed-requests/kinds/read-record';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  dataset: (ctx: Context) =>
+    answerFeed(strapi, ctx, 'dataset', (request) => openDataset(strapi, request)),
+  schema: (ctx: Context) => answerFeed(strapi, ctx, 'schema', (request) => openSchema(request)),
+  record: (ctx: Context) =>
+    answerFeed(strapi, ctx, 'record', (request) => readRecord(strapi, ctx, request)),
+  calendar: (ctx: Context) =>
+    answerFeed(strapi, ctx, 'calendar', (request) => openCalendar(strapi, request)),
+  news: (ctx: Context) => answerFeed(strapi, ctx, 'news', (request) => openNews(strapi, request)),
+});

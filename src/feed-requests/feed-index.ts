@@ -1,0 +1,82 @@
+import type { FeedContext } from '../feeds/feed-context';
+import type { FeedTexts } from '../feeds/texts/feed-texts';
+import { textsIn } from '../feeds/texts/texts-in';
+import { feedAddress } from './feed-address';
+import { type Feed, FEEDS, MEDIA_TYPES } from './feeds';
+import type { FeedQuery } from './parse-feed-query';
+
+/** The list of all feeds, for programs. */
+export interface FeedIndex {
+  meta: {
+    title: string;
+    description: string;
+    locale: string;
+    locales: readonly string[];
+    publisher: string;
+    /** IRI of the licence text. */
+    license: string;
+    licenseName: string;
+    contact: FeedContext['contact'];
+    /** When anything public last changed, and the number of that change. */
+    modified: string | null;
+    sequence: number;
+    /** Where parameters and answers are described: OpenAPI 3.1. */
+    openapi: string;
+  };
+  data: ListedFeed[];
+}
+
+interface ListedFeed {
+  title: string;
+  description: string;
+  /** Absolute, in the asked locale. */
+  href: string;
+  mediaType: string;
+  /** Names of the parameters that it takes. */
+  parameters: readonly string[];
+  locales: readonly string[];
+  /** Of a table: address of its Table Schema. */
+  schema?: string;
+}
+
+/** @param state when anything public last changed, and the number of that change */
+export function feedIndex(
+  query: FeedQuery,
+  context: FeedContext,
+  state: { modified: string | null; sequence: number },
+): FeedIndex {
+  const { publicUrl, locale, locales, publisher, license, contact } = context;
+  const texts = textsIn(locale);
+  return {
+    meta: {
+      ...texts.catalogue,
+      ...{ locale, locales, publisher },
+      license: license.url,
+      licenseName: license.name,
+      contact,
+      ...state,
+      openapi: `${publicUrl}/openapi.json`,
+    },
+    data: FEEDS.filter(({ kind }) => kind !== 'schema' && kind !== 'record').map((feed) => ({
+      ...titleOf(feed, texts),
+      href: feedAddress(publicUrl, feed, query),
+      mediaType: MEDIA_TYPES[feed.format],
+      parameters: feed.parameters,
+      locales,
+      ...(feed.format === 'csv'
+        ? { schema: `${publicUrl}/feeds/${feed.dataset}.schema.json` }
+        : {}),
+    })),
+  };
+}
+
+function titleOf(feed: Feed, { datasets }: FeedTexts): { title: string; description: string } {
+  const name =
+    feed.kind === 'news'
+      ? 'news'
+      : feed.kind === 'calendar'
+        ? (`${feed.dataset}Calendar` as const)
+        : feed.dataset;
+  const { title, description } = datasets[name];
+  return { title, description };
+}

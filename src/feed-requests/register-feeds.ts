@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { routePath } from './answer-feed';
+import { FEEDS } from './feeds';
+
+/**
+ * Serves feeds below `/feeds`. To be called in `register()`: Strapi puts the routes of its API
+ * folders below `/api`, and these belong beside it. They need no account, and take none.
+ */
+export function registerFeeds(strapi: Core.Strapi): void {
+  const config = { auth: false as const };
+  strapi.server.routes([
+    { method: 'GET', path: '/feeds', handler: 'api::feed.feed-index.find', config },
+    ...FEEDS.map((feed) => ({
+      method: 'GET' as const,
+      path: routePath(feed),
+      handler: `api::feed.feed.${feed.kind}`,
+      config,
+    })),
+    // Whatever else is asked for or tried there.
+    ...['/feeds', '/feeds/(.*)'].map((path) => ({
+      method: 'ALL' as const,
+      path,
+      handler: 'api::feed.feed-index.refuse',
+      config,
+    })),
+  ]);
+}
