@@ -21,8 +21,10 @@ export async function answerFeed<Kind extends FeedKind>(
   open: (request: FeedRequest<Kind>) => Promise<WholeFeed | StreamedFeed | undefined>,
 ): Promise<void> {
   const { path }: { path: string } = ctx.state.route;
-  const feed = FEEDS.filter(isOf(kind)).find((each) => routePath(each) === path);
-  if (!feed) throw new Error(`${path} is not in the table of feeds`);
+  const found = FEEDS.filter(isOf(kind)).find((each) => routePath(each) === path);
+  if (!found) throw new Error(`${path} is not in the table of feeds`);
+  const parameters: Readonly<Record<string, string | undefined>> = ctx.params;
+  const feed = { ...found, path: filledIn(found.path, parameters) };
   const query = await parseFeedQuery(strapi, ctx.querystring, feed.parameters);
   const context = await readFeedContext(strapi, query);
   const request = { feed, query, context };
@@ -40,3 +42,7 @@ const isOf =
   <Kind extends FeedKind>(kind: Kind) =>
   (feed: Feed): feed is FeedOf<Kind> =>
     feed.kind === kind;
+
+/** `cities/:documentId.json` with what the request has in its place. */
+const filledIn = (path: string, values: Readonly<Record<string, string | undefined>>): string =>
+  path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));

@@ -5,12 +5,13 @@ import type { FeedQuery } from './parse-feed-query';
 const DOWNLOADS: readonly FeedFormat[] = ['csv', 'ndjson', 'geojson'];
 
 /**
- * Under which name a feed is saved (RFC 6266): `nancy-twinnings-fr.csv`. Slugs, states and locales
- * are ASCII, so that no other form of the name is needed.
+ * Under which name a feed is saved (RFC 6266): `nancy-twinnings-fr.csv`. Slugs, states, document
+ * ids and locales are ASCII, so that no other form of the name is needed.
  */
 export function contentDisposition(feed: Feed, query: FeedQuery): string {
   const dot = feed.path.indexOf('.');
-  const [name, extension] = [feed.path.slice(0, dot), feed.path.slice(dot)];
+  const name = feed.path.slice(0, dot).replaceAll('/', '-');
+  const extension = feed.path.slice(dot);
   const parts = [query.city?.slug, query.theme?.slug, query.state, name, query.locale];
   const file = parts.filter((part) => part !== undefined).join('-');
   const type = DOWNLOADS.includes(feed.format) ? 'attachment' : 'inline';

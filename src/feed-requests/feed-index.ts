@@ -1,8 +1,8 @@
 import type { FeedContext } from '../feeds/feed-context';
-import type { FeedTexts } from '../feeds/texts/feed-texts';
+import type { FeedTexts, OfferName } from '../feeds/texts/feed-texts';
 import { textsIn } from '../feeds/texts/texts-in';
 import { feedAddress } from './feed-address';
-import { type Feed, FEEDS, MEDIA_TYPES } from './feeds';
+import { type CatalogueFeed, type Feed, FEEDS, MEDIA_TYPES } from './feeds';
 import type { FeedQuery } from './parse-feed-query';
 
 /** The list of all feeds, for programs. */
@@ -70,13 +70,13 @@ export function feedIndex(
   };
 }
 
-function titleOf(feed: Feed, { datasets }: FeedTexts): { title: string; description: string } {
-  const name =
-    feed.kind === 'news'
-      ? 'news'
-      : feed.kind === 'calendar'
-        ? (`${feed.dataset}Calendar` as const)
-        : feed.dataset;
-  const { title, description } = datasets[name];
+function titleOf(feed: Feed, texts: FeedTexts): { title: string; description: string } {
+  if (feed.kind === 'catalogue') return texts.catalogue;
+  const { title, description } = texts.datasets[offerOf(feed)];
   return { title, description };
+}
+
+function offerOf(feed: Exclude<Feed, CatalogueFeed>): OfferName {
+  if (feed.kind === 'news') return 'news';
+  return feed.kind === 'calendar' ? `${feed.dataset}-calendar` : feed.dataset;
 }

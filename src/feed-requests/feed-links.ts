@@ -17,16 +17,21 @@ export function feedLinks(
   { publicUrl, license }: FeedContext,
   more: readonly Link[] = [],
 ): string {
-  const address = (to: Feed, locale = query.locale): string =>
-    feedAddress(publicUrl, to, { ...query, locale });
+  const address = (to: Feed, asked = query): string => feedAddress(publicUrl, to, asked);
   const formats = FEEDS.filter(
     ({ kind, dataset, path }) =>
-      kind === feed.kind && dataset === feed.dataset && path !== feed.path,
+      kind === feed.kind && dataset === feed.dataset && path !== feed.path && kind !== 'record',
   );
   const locales = feed.parameters.includes('locale')
     ? query.locales.filter((locale) => locale !== query.locale)
     : [];
+  // Pages of another locale begin elsewhere.
+  const whole = { ...query, before: undefined };
   const schema = FEEDS.find(({ kind, dataset }) => kind === 'schema' && dataset === feed.dataset);
+  const described: Link = [
+    `${publicUrl}/feeds/catalog.jsonld`,
+    { rel: 'describedby', type: MEDIA_TYPES.jsonld },
+  ];
   const links: Link[] = [
     ...more,
     ...formats.map((to): Link => {
@@ -34,12 +39,12 @@ export function feedLinks(
     }),
     ...locales.map((locale): Link => {
       const type = MEDIA_TYPES[feed.format];
-      return [address(feed, locale), { rel: 'alternate', hreflang: locale, type }];
+      return [address(feed, { ...whole, locale }), { rel: 'alternate', hreflang: locale, type }];
     }),
     ...(schema && feed.format === 'csv'
       ? [[address(schema), { rel: 'describedby', type: MEDIA_TYPES.json }] satisfies Link]
       : []),
-    [`${publicUrl}/feeds/catalog.jsonld`, { rel: 'describedby', type: MEDIA_TYPES.jsonld }],
+    ...(feed.kind === 'catalogue' ? [] : [described]),
     [license.url, { rel: 'license' }],
     [`${publicUrl}/feeds`, { rel: 'index' }],
   ];

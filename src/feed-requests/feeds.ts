@@ -1,7 +1,7 @@
 import type { DatasetName } from '../feeds/records';
 
 /** One address below `/feeds` and what it takes. */
-export type Feed = DatasetFeed | SchemaFeed | RecordFeed | CalendarFeed | NewsFeed;
+export type Feed = DatasetFeed | SchemaFeed | RecordFeed | CalendarFeed | NewsFeed | CatalogueFeed;
 
 export type FeedKind = Feed['kind'];
 export type FeedOf<Kind extends FeedKind> = Extract<Feed, { kind: Kind }>;
@@ -46,6 +46,13 @@ export interface CalendarFeed extends AnyFeed {
 export interface NewsFeed extends AnyFeed {
   kind: 'news';
   format: 'atom' | 'rss' | 'jsonfeed';
+  dataset?: undefined;
+}
+
+/** What there is to be had, in all locales at once. */
+export interface CatalogueFeed extends AnyFeed {
+  kind: 'catalogue';
+  format: 'jsonld' | 'ttl';
   dataset?: undefined;
 }
 
@@ -115,6 +122,14 @@ const news = (extension: string, format: NewsFeed['format']): NewsFeed => ({
   followsToday: false,
 });
 
+const catalogue = (format: CatalogueFeed['format']): CatalogueFeed => ({
+  kind: 'catalogue',
+  path: `catalog.${format}`,
+  format,
+  parameters: ['locale'],
+  followsToday: false,
+});
+
 /** Every feed but the index of them, in the order in which the index and the documentation go. */
 export const FEEDS: readonly Feed[] = [
   ...Object.keys(DATASETS).filter(isDatasetName).flatMap(datasetFeeds),
@@ -123,4 +138,6 @@ export const FEEDS: readonly Feed[] = [
   news('atom', 'atom'),
   news('rss', 'rss'),
   news('json', 'jsonfeed'),
+  catalogue('jsonld'),
+  catalogue('ttl'),
 ];

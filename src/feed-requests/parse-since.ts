@@ -12,12 +12,12 @@ const ZONE = /^(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
  * as ISO 8601 with a time zone. ISO 8601 text in UTC, to the millisecond; null where it is neither.
  */
 export function parseSince(text: string): string | null {
-  const [day = '', rest] = splitAt(text, text.indexOf('T'));
+  const [day, rest] = splitAt(text, text.indexOf('T'));
   const date = readEdtf(day);
   if (date === null || date.unknownDigits > 0 || date.qualifier !== '') return null;
   if (rest === undefined) return `${edtfBounds(date).start}T00:00:00.000Z`;
   // An instant without its zone is another one in every town.
-  const [time = '', zone = ''] = splitAt(rest, rest.search(/[Z+\- ]/), 0);
+  const [time, zone = ''] = splitAt(rest, rest.search(/[Z+\- ]/), 0);
   // What stands for "+" in a query string is a space to whoever forgets to write %2B.
   const plus = zone.replace(/^ /, '+');
   if (date.precision !== 'day' || !TIME.test(time) || !ZONE.test(plus)) return null;

@@ -11,7 +11,7 @@ import { readAhead } from '../http/read-ahead';
 export interface Making {
   text: AsyncIterable<string>;
   /** Frees what the text is made from; it may be called before all of it has been read. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A feed up to this length is made before it is sent, and kept to be sent again. */

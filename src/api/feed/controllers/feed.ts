@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { answerFeed } from '../../../feed-requests/answer-feed';
 import { openCalendar } from '../../../feed-requests/kinds/open-calendar';
+import { openCatalogue } from '../../../feed-requests/kinds/open-catalogue';
 import { openDataset } from '../../../feed-requests/kinds/open-dataset';
 import { openNews } from '../../../feed-requests/kinds/open-news';
 import { openSchema } from '../../../feed-requests/kinds/open-schema';
@@ -16,4 +17,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   calendar: (ctx: Context) =>
     answerFeed(strapi, ctx, 'calendar', (request) => openCalendar(strapi, request)),
   news: (ctx: Context) => answerFeed(strapi, ctx, 'news', (request) => openNews(strapi, request)),
+  catalogue: (ctx: Context) =>
+    answerFeed(strapi, ctx, 'catalogue', (request) => openCatalogue(strapi, request)),
 });
