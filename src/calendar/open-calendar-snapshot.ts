@@ -28,6 +28,8 @@ export interface CalendarSnapshot {
   names: (documentIds: readonly string[]) => Promise<string[]>;
   /** When one of some datasets last changed: ISO 8601, UTC. */
   modified: (datasets: readonly DatasetName[]) => Promise<string | null>;
+  /** Number of the last public change; 0 before the first. */
+  sequence: () => Promise<number>;
   /** The document with which this register began: what tells it from others under any domain. */
   origin: () => Promise<string | null>;
   /** Gives the connection back. Must always be called, and not while something is being read. */
@@ -94,6 +96,13 @@ export async function openCalendarSnapshot(
         [datasets, locale],
       );
       return row?.at ?? null;
+    },
+    sequence: async () => {
+      const row = await first<{ last: string | null }>(
+        `select max(sequence) as last from ${CHANGES_TABLE}`,
+        [],
+      );
+      return Number(row?.last ?? 0);
     },
     origin: async () => {
       const row = await first<{ id: string }>(

@@ -26,6 +26,8 @@ export interface CalendarQuery {
 export interface CalendarFeed {
   /** When something that calendars of this name show last changed: ISO 8601, UTC. */
   modified: string | null;
+  /** Number of the last public change that it may show. */
+  sequence: number;
   /** The calendar in parts, to be read once. */
   text: AsyncIterable<string>;
   /** Gives the connection back. Must be called, unless all has been read; it can be in any case. */
@@ -70,7 +72,7 @@ export async function renderCalendarFeed(
       narrowedTo: await snapshot.names(narrowedTo),
     };
     const text = renderCalendar(head, eventsOf(snapshot, query, context), context);
-    return { modified, ...closing(text, snapshot) };
+    return { modified, sequence: await snapshot.sequence(), ...closing(text, snapshot) };
   } catch (error) {
     await snapshot.close();
     throw error;

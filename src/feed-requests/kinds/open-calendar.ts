@@ -9,7 +9,7 @@ export async function openCalendar(
   { feed, query, context }: FeedRequest<'calendar'>,
 ): Promise<StreamedFeed> {
   const { city, theme, precision } = query;
-  const calendar = await renderCalendarFeed(
+  return renderCalendarFeed(
     strapi,
     {
       name: feed.dataset,
@@ -21,5 +21,4 @@ export async function openCalendar(
     },
     context,
   );
-  return { ...calendar, sequence: 0 };
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { readCatalogueFacts } from '../../changes/read-catalogue-facts';
 import { readFeedState } from '../../changes/read-changes';
 import {
   renderCatalogueJsonLd,
   renderCatalogueTurtle,
 } from '../../feeds/catalogue/render-catalogue';
 import type { FeedRequest, WholeFeed } from '../send-feed';
-import { readCatalogueFacts } from './read-catalogue-facts';
 
 const RENDERERS = { jsonld: renderCatalogueJsonLd, ttl: renderCatalogueTurtle };
 

@@ -4,11 +4,12 @@ import { readFeedState } from '../../changes/read-changes';
 import { csv } from '../../feeds/csv';
 import { geojson } from '../../feeds/geojson';
 import { json } from '../../feeds/json';
+import { jsonLd } from '../../feeds/json-ld';
 import { ndjson } from '../../feeds/ndjson';
 import type { FeedRecord } from '../../feeds/records';
 import type { FeedRequest, StreamedFeed } from '../send-feed';
 
-const FORMATS = { json, ndjson, csv, jsonld: json, geojson };
+const FORMATS = { json, ndjson, csv, jsonld: jsonLd, geojson };
 
 /** A dataset in a format, read while it is sent. */
 export async function openDataset(
