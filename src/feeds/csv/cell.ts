@@ -22,7 +22,7 @@ const SEPARATOR = '; ';
  * would only start for who reads the file against its declared type, and a guard there would
  * spoil every Markdown list.
  */
-export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /**
  * A list in one cell: `Kanazawa; Karlsruhe`. A semicolon or backslash within a value has a
