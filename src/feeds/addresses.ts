@@ -5,10 +5,6 @@ interface Where {
   locale: string;
 }
 
-/** What a dataset is identified by, in all formats: its place in the index of the feeds. */
-export const datasetIri = (publicUrl: string, dataset: DatasetName): string =>
-  `${publicUrl}/feeds#${dataset}`;
-
 /** What a document is identified by, whatever its language. */
 export const documentIri = (publicUrl: string, dataset: DatasetName, documentId: string): string =>
   `${publicUrl}/api/${dataset}/${documentId}`;

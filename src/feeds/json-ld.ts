@@ -1,4 +1,5 @@
-import { datasetIri, documentIri } from './addresses';
+import { documentIri } from './addresses';
+import { catalogueIri } from './catalogue/shared-nodes';
 import { DATASET_NAMES, type DatasetFormat } from './dataset-format';
 import type { DatasetSnapshot, FeedContext } from './feed-context';
 import { cityNode } from './json-ld/city-node';
@@ -58,7 +59,7 @@ async function* nodes<Name extends DatasetName>(
       identifier: record.documentId,
       'feeds:slug': record.slug ?? undefined,
       'dct:modified': { '@type': 'xsd:dateTime', '@value': record.modified },
-      'dct:isPartOf': { '@id': datasetIri(publicUrl, snapshot.dataset) },
+      'dct:isPartOf': { '@id': catalogueIri(context, snapshot.dataset) },
     };
   }
 }
@@ -76,11 +77,12 @@ const contextOf = ({ publicUrl }: FeedContext) => ({
   feeds: `${publicUrl}/feeds#`,
 });
 
+/** By the IRIs that the catalogue has for them. */
 function datasetNode(snapshot: DatasetSnapshot, context: FeedContext): LdNode {
-  const { publicUrl, locale, license, publisher, contact } = context;
+  const { locale, license, publisher, contact } = context;
   const { title, description } = textsIn(locale).datasets[snapshot.dataset];
   return {
-    '@id': datasetIri(publicUrl, snapshot.dataset),
+    '@id': catalogueIri(context, snapshot.dataset),
     '@type': 'Dataset',
     name: title,
     description,
@@ -93,6 +95,7 @@ function datasetNode(snapshot: DatasetSnapshot, context: FeedContext): LdNode {
         : { '@type': 'xsd:dateTime', '@value': snapshot.modified },
     version: String(snapshot.sequence),
     publisher: {
+      '@id': catalogueIri(context, 'publisher'),
       '@type': 'Organization',
       name: publisher,
       contactPoint: {
