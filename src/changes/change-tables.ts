@@ -72,6 +72,7 @@ create table if not exists ${CHANGES_TABLE} (
 );
 create index if not exists public_changes_locale on ${CHANGES_TABLE} (locale, sequence);
 create index if not exists public_changes_dataset on ${CHANGES_TABLE} (dataset, locale, sequence);
+create index if not exists public_changes_datasets on ${CHANGES_TABLE} (dataset, sequence);
 create index if not exists public_changes_at on ${CHANGES_TABLE} (at);
 create table if not exists ${TOTALS_TABLE} (
   dataset text collate "C" not null, locale text collate "C" not null, changes bigint not null,

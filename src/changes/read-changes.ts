@@ -1,26 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { DatasetName } from '../feeds/records';
+import type { ChangeFilter, FeedChange } from '../feeds/changes/change-feed';
 import { CHANGES_TABLE, instantSql, TOTALS_TABLE } from './change-tables';
 import { ensurePublicRecords } from './ensure-public-records';
-
-/** One change of a public record, as the change feed has it. */
-export interface PublicChange {
-  /** 1, 2, 3 …: without gaps, in the order in which changes became visible. */
-  sequence: number;
-  type: 'Create' | 'Update' | 'Delete';
-  dataset: DatasetName;
-  documentId: string;
-  locale: string;
-  slug: string | null;
-  /** ISO 8601, UTC. */
-  at: string;
-}
-
-/** What of the change feed is asked for. */
-export interface ChangeFilter {
-  locale?: string;
-  dataset?: DatasetName;
-}
 
 interface Span extends ChangeFilter {
   /** Changes with larger numbers than this one … */
@@ -33,7 +14,7 @@ interface Span extends ChangeFilter {
 type Value = string | number;
 
 /** Changes in the order of their numbers. Costs the same however many there are. */
-export async function readChanges(strapi: Core.Strapi, span: Span): Promise<PublicChange[]> {
+export async function readChanges(strapi: Core.Strapi, span: Span): Promise<FeedChange[]> {
   await ensurePublicRecords(strapi);
   const { parts, values } = conditions(span);
   parts.push('sequence > ?');
@@ -42,7 +23,7 @@ export async function readChanges(strapi: Core.Strapi, span: Span): Promise<Publ
     parts.push('sequence <= ?');
     values.push(span.upTo);
   }
-  const { rows }: { rows: (Omit<PublicChange, 'sequence'> & { sequence: string })[] } =
+  const { rows }: { rows: (Omit<FeedChange, 'sequence'> & { sequence: string })[] } =
     await strapi.db.connection.raw(
       `select sequence, type, dataset, document_id as "documentId", locale, slug,
          ${instantSql('at')} as at
@@ -50,6 +31,23 @@ export async function readChanges(strapi: Core.Strapi, span: Span): Promise<Publ
       [...values, span.limit],
     );
   return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
+}
+
+/** Number of the first change after a number, or of the last one up to it. */
+export async function closestChange(
+  strapi: Core.Strapi,
+  filter: ChangeFilter,
+  place: { after: number } | { upTo: number },
+): Promise<number | null> {
+  const { parts, values } = conditions(filter);
+  const [condition, number, order] =
+    'after' in place ? ['sequence > ?', place.after, 'asc'] : ['sequence <= ?', place.upTo, 'desc'];
+  const { rows }: { rows: { sequence: string }[] } = await strapi.db.connection.raw(
+    `select sequence from ${CHANGES_TABLE} where ${[...parts, condition].join(' and ')}
+       order by sequence ${order} limit 1`,
+    [...values, number],
+  );
+  return rows[0] ? Number(rows[0].sequence) : null;
 }
 
 /** Where the change feed stands. */
