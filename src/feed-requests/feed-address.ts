@@ -2,7 +2,7 @@ import type { Feed, FeedParameter } from './feeds';
 import type { FeedQuery } from './parse-feed-query';
 
 /** The order in which addresses have them. */
-const PARAMETERS: readonly FeedParameter[] = [
+const PARAMETERS: readonly (FeedParameter & keyof FeedQuery)[] = [
   ...(['locale', 'city', 'theme', 'state', 'since', 'precision', 'before', 'after'] as const),
 ];
 

@@ -1,8 +1,9 @@
+import { changesUrl } from '../feeds/changes/change-feed';
 import type { FeedContext } from '../feeds/feed-context';
 import type { FeedTexts, OfferName } from '../feeds/texts/feed-texts';
 import { textsIn } from '../feeds/texts/texts-in';
 import { feedAddress } from './feed-address';
-import { type CatalogueFeed, type Feed, FEEDS, MEDIA_TYPES } from './feeds';
+import { type CatalogueFeed, type Feed, type FeedKind, FEEDS, MEDIA_TYPES } from './feeds';
 import type { FeedQuery } from './parse-feed-query';
 
 /** The list of all feeds, for programs. */
@@ -39,6 +40,9 @@ interface ListedFeed {
   schema?: string;
 }
 
+/** What belongs to another feed. */
+const PARTS: readonly FeedKind[] = ['schema', 'record', 'changePage'];
+
 /** @param state when anything public last changed, and the number of that change */
 export function feedIndex(
   query: FeedQuery,
@@ -57,9 +61,10 @@ export function feedIndex(
       ...state,
       openapi: `${publicUrl}/openapi.json`,
     },
-    data: FEEDS.filter(({ kind }) => kind !== 'schema' && kind !== 'record').map((feed) => ({
+    data: FEEDS.filter(({ kind }) => !PARTS.includes(kind)).map((feed) => ({
       ...titleOf(feed, texts),
-      href: feedAddress(publicUrl, feed, query),
+      // Of all locales, unless one is asked for.
+      href: feed.kind === 'changes' ? changesUrl(context, {}) : feedAddress(publicUrl, feed, query),
       mediaType: MEDIA_TYPES[feed.format],
       parameters: feed.parameters,
       locales,
@@ -77,6 +82,7 @@ function titleOf(feed: Feed, texts: FeedTexts): { title: string; description: st
 }
 
 function offerOf(feed: Exclude<Feed, CatalogueFeed>): OfferName {
+  if (feed.kind === 'calendar') return `${feed.dataset}-calendar`;
   if (feed.kind === 'news') return 'news';
-  return feed.kind === 'calendar' ? `${feed.dataset}-calendar` : feed.dataset;
+  return feed.dataset ?? 'changes';
 }

@@ -4,7 +4,7 @@ import { type Feed, FEEDS, MEDIA_TYPES } from './feeds';
 import type { FeedQuery } from './parse-feed-query';
 
 /** Target and attributes of a link, as RFC 8288 names them. */
-type Link = [target: string, attributes: Readonly<Record<string, string>>];
+export type Link = [target: string, attributes: Readonly<Record<string, string>>];
 
 /**
  * Value of the `Link` header of a feed (RFC 8288): the same in other formats and in other locales
@@ -14,10 +14,10 @@ type Link = [target: string, attributes: Readonly<Record<string, string>>];
 export function feedLinks(
   feed: Feed,
   query: FeedQuery,
-  { publicUrl, license }: FeedContext,
+  context: FeedContext,
   more: readonly Link[] = [],
 ): string {
-  const address = (to: Feed, asked = query): string => feedAddress(publicUrl, to, asked);
+  const address = (to: Feed, asked = query): string => feedAddress(context.publicUrl, to, asked);
   const formats = FEEDS.filter(
     ({ kind, dataset, path }) =>
       kind === feed.kind && dataset === feed.dataset && path !== feed.path && kind !== 'record',
@@ -28,10 +28,6 @@ export function feedLinks(
   // Pages of another locale begin elsewhere.
   const whole = { ...query, before: undefined };
   const schema = FEEDS.find(({ kind, dataset }) => kind === 'schema' && dataset === feed.dataset);
-  const described: Link = [
-    `${publicUrl}/feeds/catalog.jsonld`,
-    { rel: 'describedby', type: MEDIA_TYPES.jsonld },
-  ];
   const links: Link[] = [
     ...more,
     ...formats.map((to): Link => {
@@ -44,12 +40,24 @@ export function feedLinks(
     ...(schema && feed.format === 'csv'
       ? [[address(schema), { rel: 'describedby', type: MEDIA_TYPES.json }] satisfies Link]
       : []),
-    ...(feed.kind === 'catalogue' ? [] : [described]),
-    [license.url, { rel: 'license' }],
-    [`${publicUrl}/feeds`, { rel: 'index' }],
+    ...(feed.kind === 'catalogue' ? [] : [describedBy(context)]),
+    ...termsLinks(context),
   ];
-  return links.map(linkValue).join(', ');
+  return linkHeader(links);
 }
+
+export const describedBy = ({ publicUrl }: FeedContext): Link => [
+  `${publicUrl}/feeds/catalog.jsonld`,
+  { rel: 'describedby', type: MEDIA_TYPES.jsonld },
+];
+
+/** What every feed links to. */
+export const termsLinks = ({ publicUrl, license }: FeedContext): Link[] => [
+  [license.url, { rel: 'license' }],
+  [`${publicUrl}/feeds`, { rel: 'index' }],
+];
+
+export const linkHeader = (links: readonly Link[]): string => links.map(linkValue).join(', ');
 
 const linkValue = ([target, attributes]: Link): string =>
   [

@@ -1,14 +1,15 @@
 import type { DatasetName } from '../feeds/records';
 
 /** One address below `/feeds` and what it takes. */
-export type Feed = DatasetFeed | SchemaFeed | RecordFeed | CalendarFeed | NewsFeed | CatalogueFeed;
+export type Feed =
+  DatasetFeed | SchemaFeed | RecordFeed | CalendarFeed | NewsFeed | ChangeFeed | CatalogueFeed;
 
 export type FeedKind = Feed['kind'];
 export type FeedOf<Kind extends FeedKind> = Extract<Feed, { kind: Kind }>;
 export type FeedFormat = keyof typeof MEDIA_TYPES;
 
 export type FeedParameter =
-  'locale' | 'city' | 'theme' | 'state' | 'since' | 'precision' | 'before' | 'after';
+  'locale' | 'city' | 'theme' | 'state' | 'since' | 'precision' | 'before' | 'after' | 'dataset';
 
 interface AnyFeed {
   /** Below `/feeds/`: `cities.csv`, `cities/:documentId.json` */
@@ -46,6 +47,12 @@ export interface CalendarFeed extends AnyFeed {
 export interface NewsFeed extends AnyFeed {
   kind: 'news';
   format: 'atom' | 'rss' | 'jsonfeed';
+  dataset?: undefined;
+}
+
+/** All changes, in pages. */
+export interface ChangeFeed extends AnyFeed {
+  kind: 'changes' | 'changePage';
   dataset?: undefined;
 }
 
@@ -122,6 +129,22 @@ const news = (extension: string, format: NewsFeed['format']): NewsFeed => ({
   followsToday: false,
 });
 
+const changes = { format: 'jsonld', followsToday: false } as const;
+
+export const CHANGES: ChangeFeed = {
+  ...changes,
+  kind: 'changes',
+  path: 'changes',
+  parameters: ['after', 'since', 'locale', 'dataset'],
+};
+
+export const CHANGE_PAGES: ChangeFeed = {
+  ...changes,
+  kind: 'changePage',
+  path: 'changes/:page',
+  parameters: ['locale', 'dataset'],
+};
+
 const catalogue = (format: CatalogueFeed['format']): CatalogueFeed => ({
   kind: 'catalogue',
   path: `catalog.${format}`,
@@ -138,6 +161,8 @@ export const FEEDS: readonly Feed[] = [
   news('atom', 'atom'),
   news('rss', 'rss'),
   news('json', 'jsonfeed'),
+  CHANGES,
+  CHANGE_PAGES,
   catalogue('jsonld'),
   catalogue('ttl'),
 ];

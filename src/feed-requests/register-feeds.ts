@@ -10,6 +10,13 @@ export function registerFeeds(strapi: Core.Strapi): void {
   const config = { auth: false as const };
   strapi.server.routes([
     { method: 'GET', path: '/feeds', handler: 'api::feed.feed-index.find', config },
+    // Before the pages, one of which it is not.
+    {
+      method: 'GET',
+      path: '/feeds/changes/context.jsonld',
+      handler: 'api::feed.feed.changeTerms',
+      config,
+    },
     ...FEEDS.map((feed) => ({
       method: 'GET' as const,
       path: routePath(feed),

@@ -55,6 +55,14 @@ export class ResponseStore {
     this.#responses.clear();
   }
 
+  /**
+   * Forgets everything for the sake of whoever knows of a change before word of it has come here.
+   * Answers under way may be kept: when it comes, they go.
+   */
+  forget(): void {
+    this.#responses.clear();
+  }
+
   /** Without word of changes made elsewhere, nothing may be kept. */
   trust(trusted: boolean): void {
     this.clear();

@@ -63,7 +63,8 @@ export async function startReplica(options: ReplicaOptions): Promise<ReplicaStat
       const { body } = await get<{ meta: { sequence: number }; data: ReplicaRecord[] }>(
         `${options.url}/feeds/${dataset}.json?locale=${locale}`,
       );
-      for (const record of body.data) records.set(keyOf(dataset, locale, record.documentId), record);
+      for (const record of body.data)
+        records.set(keyOf(dataset, locale, record.documentId), record);
       sequences.push(body.meta.sequence);
     }
   }

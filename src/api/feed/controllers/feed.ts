@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import {
+  answerChangePage,
+  answerChanges,
+  answerChangeTerms,
+} from '../../../feed-requests/answer-changes';
 import { answerFeed } from '../../../feed-requests/answer-feed';
 import { openCalendar } from '../../../feed-requests/kinds/open-calendar';
 import { openCatalogue } from '../../../feed-requests/kinds/open-catalogue';
@@ -19,4 +24,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   news: (ctx: Context) => answerFeed(strapi, ctx, 'news', (request) => openNews(strapi, request)),
   catalogue: (ctx: Context) =>
     answerFeed(strapi, ctx, 'catalogue', (request) => openCatalogue(strapi, request)),
+  changes: (ctx: Context) => answerChanges(strapi, ctx),
+  changePage: (ctx: Context) => answerChangePage(strapi, ctx),
+  changeTerms: (ctx: Context) => {
+    answerChangeTerms(strapi, ctx);
+  },
 });
