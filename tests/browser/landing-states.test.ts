@@ -207,7 +207,7 @@ it('leads to every door without JavaScript', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const bare = await plain.newPage();
   await bare.goto(server.url);
-  expect(await bare.locator('.doors a:visible').count()).toBe(5);
+  expect(await bare.locator('.doors a:visible').count()).toBe(6);
   expect(await bare.locator('noscript .notice').isVisible()).toBe(true);
   expect(await bare.locator('.skeleton:visible').count()).toBe(0);
   await plain.close();

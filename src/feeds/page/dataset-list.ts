@@ -44,7 +44,7 @@ function entry(view: PageView, dataset: DatasetName): Markup {
     <ul class="formats">
       ${links}
     </ul>
-    <p class="takes">${parametersOf(own).map((each) => html`${code(each)} `)}</p>
+    <p class="takes">${fill(words.datasets.narrowed, { parameters: codes(parametersOf(own)) })}</p>
   </li> `;
 }
 
@@ -60,6 +60,8 @@ function stateOf(
   return [records, html`<br />`, fill(words.datasets.modified, { when: day(modified) })];
 }
 
+const codes = (values: readonly string[]): Content => values.map((value) => html`${code(value)} `);
+
 const parametersOf = (feeds: readonly ListedFeed[]): string[] => [
   ...new Set(feeds.flatMap(({ parameters }) => parameters)),
 ];
@@ -67,8 +69,6 @@ const parametersOf = (feeds: readonly ListedFeed[]): string[] => [
 /** What narrows a feed. */
 export function parameterList(view: PageView): Markup {
   const { parameters } = view.words;
-  const codes = (values: readonly string[]): Content =>
-    values.map((value) => html`${code(value)} `);
   const explained: readonly [string, Content][] = [
     ['locale', html`${parameters.locale}<br />${codes(view.context.locales)}`],
     ['city', parameters.city],

@@ -67,9 +67,9 @@ function header({ context, words }: PageView): Markup {
       <span lang="en">Jumelle</span>
     </a>
     <nav class="site-nav" aria-label="${navigation.main}">
-      <a href="${pageAddress(context, context.locale)}" aria-current="page">${links.feeds}</a>
       <a href="${root}/docs">${links.documentation}</a>
       <a href="${root}/graphql">GraphQL</a>
+      <a href="${pageAddress(context, context.locale)}" aria-current="page">${links.feeds}</a>
       <a href="/admin">${links.administration}</a>
     </nav>
     <nav class="language-nav" aria-label="${navigation.language}">

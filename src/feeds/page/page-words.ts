@@ -75,6 +75,8 @@ export interface PageWords {
     records: string;
     /** `{when}` */
     modified: string;
+    /** `{parameters}` are their names. */
+    narrowed: string;
     names: Readonly<Record<DatasetName, { name: string; about: string }>>;
   };
   parameters: Section & {

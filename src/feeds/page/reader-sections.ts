@@ -65,7 +65,7 @@ export function spreadsheetSection(view: PageView): Markup {
  * `QuoteStyle.None`, which ends the row at a line break within a field.
  */
 const powerQuery = (address: string): string =>
-  `= Table.PromoteHeaders(Csv.Document(Web.Contents("${address}"), ` +
+  `=Table.PromoteHeaders(Csv.Document(Web.Contents("${address}"), ` +
   '[Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]))';
 
 /** For people who show news. */

@@ -83,6 +83,7 @@ export const de: PageWords = {
     intro: 'Jeder vollständig, in allen Formaten, in denen es ihn gibt.',
     records: 'Datensätze: {count}',
     modified: 'letzte Änderung: {when}',
+    narrowed: 'eingrenzbar mit {parameters}',
     names: {
       cities: { name: 'Städte', about: 'Namen, Orte, Zahlen und Porträts.' },
       twinnings: {
@@ -97,7 +98,7 @@ export const de: PageWords = {
     },
   },
   parameters: {
-    title: 'Weniger davon',
+    title: 'Nur ein Teil davon',
     intro:
       'Zum Anhängen an Adressen, die sie annehmen. Auf alles andere folgt ein Fehler, der aufzählt, was erlaubt ist.',
     locale: 'Sprache der Texte. Was nicht übersetzt ist, kommt in der ersten von diesen.',

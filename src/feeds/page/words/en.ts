@@ -82,6 +82,7 @@ export const en: PageWords = {
     intro: 'Each in full, in every format that it comes in.',
     records: 'Records: {count}',
     modified: 'last change: {when}',
+    narrowed: 'narrowed by {parameters}',
     names: {
       cities: { name: 'Cities', about: 'Names, places, figures and portraits.' },
       twinnings: { name: 'Twinnings', about: 'Agreements between cities, with state and dates.' },
@@ -93,7 +94,7 @@ export const en: PageWords = {
     },
   },
   parameters: {
-    title: 'Less of it',
+    title: 'Only part of it',
     intro:
       'Add these to an address that takes them. Whatever else is added is answered with an error that lists what is allowed.',
     locale: 'Language of the text. What is not translated comes in the first one of these.',

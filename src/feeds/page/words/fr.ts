@@ -85,6 +85,7 @@ export const fr: PageWords = {
     intro: 'Chacun en entier, dans tous les formats où il existe.',
     records: 'Fiches\u00a0: {count}',
     modified: 'dernier changement\u00a0: {when}',
+    narrowed: 'se restreint par {parameters}',
     names: {
       cities: { name: 'Villes', about: 'Noms, lieux, chiffres et portraits.' },
       twinnings: { name: 'Jumelages', about: 'Accords entre villes, avec état et dates.' },
@@ -99,7 +100,7 @@ export const fr: PageWords = {
     },
   },
   parameters: {
-    title: 'Un peu moins',
+    title: 'Seulement une partie',
     intro:
       'À ajouter aux adresses qui les acceptent. Tout autre ajout reçoit une erreur qui énumère ce qui est permis.',
     locale: 'Langue du texte. Ce qui n’est pas traduit vient dans la première de celles-ci.',

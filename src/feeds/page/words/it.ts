@@ -84,6 +84,7 @@ export const it: PageWords = {
     intro: 'Ciascuno per intero, in tutti i formati in cui esiste.',
     records: 'Schede: {count}',
     modified: 'ultima modifica: {when}',
+    narrowed: 'si restringe con {parameters}',
     names: {
       cities: { name: 'Città', about: 'Nomi, luoghi, cifre e ritratti.' },
       twinnings: { name: 'Gemellaggi', about: 'Accordi tra città, con stato e date.' },
@@ -95,7 +96,7 @@ export const it: PageWords = {
     },
   },
   parameters: {
-    title: 'Un po’ meno',
+    title: 'Solo una parte',
     intro:
       'Da aggiungere agli indirizzi che li accettano. A tutto il resto risponde un errore che elenca ciò che è ammesso.',
     locale: 'Lingua del testo. Ciò che non è tradotto arriva nella prima di queste.',

@@ -82,6 +82,7 @@ export const ja: PageWords = {
     intro: 'それぞれの全件を、対応するすべての形式で取得できます。',
     records: '件数：{count}',
     modified: '最終更新：{when}',
+    narrowed: '絞り込み：{parameters}',
     names: {
       cities: { name: '都市', about: '名称、位置、数値、紹介。' },
       twinnings: { name: '姉妹都市提携', about: '都市間の協定、その状態と日付。' },

@@ -84,6 +84,7 @@ export const pl: PageWords = {
     intro: 'Każdy w całości, we wszystkich formatach, w których istnieje.',
     records: 'Rekordy: {count}',
     modified: 'ostatnia zmiana: {when}',
+    narrowed: 'można zawęzić przez {parameters}',
     names: {
       cities: { name: 'Miasta', about: 'Nazwy, położenie, liczby i opisy.' },
       twinnings: { name: 'Partnerstwa', about: 'Umowy między miastami, ich stan i daty.' },
@@ -95,7 +96,7 @@ export const pl: PageWords = {
     },
   },
   parameters: {
-    title: 'Trochę mniej',
+    title: 'Tylko część',
     intro:
       'Do dodania do adresów, które je przyjmują. Na wszystko inne odpowiedzią jest błąd, który wymienia, co jest dozwolone.',
     locale: 'Język tekstu. To, co nieprzetłumaczone, przychodzi w pierwszym z tych języków.',
