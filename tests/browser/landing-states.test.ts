@@ -53,6 +53,7 @@ it('says why when the API does not answer, and tries again when asked', async ()
   await mockRegister(page, register);
   await page.goto(server.url);
   await page.getByRole('alert').getByText('HTTP 503').waitFor();
+  expect(await page.locator('.plaque').isVisible()).toBe(false);
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await page.getByRole('link', { name: /^Documentation / }).isVisible()).toBe(true);
 
