@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import type { CalendarEvent } from '../../../src/feeds/calendar-event';
 import { type CalendarHead, renderCalendar } from '../../../src/feeds/calendar';
 import type { FeedContext } from '../../../src/feeds/feed-context';
@@ -50,15 +49,3 @@ export async function render(
 export async function* fromArray<Value>(values: readonly Value[]): AsyncGenerator<Value> {
   yield* values;
 }
-
-// Texts by RFC 7986 and, for X-, by RFC 5545, section 3.8.8.2; the parser leaves unknown ones alone.
-for (const name of ['name', 'x-wr-calname', 'x-wr-caldesc']) {
-  ICAL.design.icalendar.property[name] = { defaultType: 'text' };
-}
-
-/** What an independent parser makes of a calendar. */
-export const parseCalendar = (text: string): ICAL.Component =>
-  new ICAL.Component(ICAL.parse(text) as unknown[]);
-
-export const parseEvents = (text: string): ICAL.Component[] =>
-  parseCalendar(text).getAllSubcomponents('vevent');

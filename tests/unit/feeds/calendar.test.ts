@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { CalendarEvent } from '../../../src/feeds/calendar-event';
-import { CONTEXT, EVENT, HEAD, parseCalendar, parseEvents, render } from './calendar-samples';
+import { parseCalendar, parseEvents } from '../../helpers/parse-calendar';
+import { CONTEXT, EVENT, HEAD, render } from './calendar-samples';
 
 /** Whatever an editor can store; U+0000 and halves of surrogate pairs are refused by PostgreSQL. */
 const anyText = fc
