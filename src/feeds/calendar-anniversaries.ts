@@ -1,9 +1,10 @@
-import { type CalendarView, computedEvents, latest } from './calendar-computed';
+import { type Celebrated, computedEvents } from './calendar-computed';
 import { subjectOf } from './calendar-anniversary-key';
 import { addEntry, type Entered, entryEvent, formsByKey } from './calendar-entries';
 import type { CalendarEvent } from './calendar-event';
-import type { CalendarFilter, CalendarSource } from './calendar-source';
+import { type CalendarSource, latest } from './calendar-source';
 import { addTies, celebratedCity, celebratedTwinning, type Tie } from './calendar-ties';
+import type { CalendarView } from './calendar-view';
 import type { AnniversaryRecord, CityRecord, TwinningRecord } from './records';
 
 /** Where anniversaries come from, all at one moment; each can be read more than once. */
@@ -34,7 +35,7 @@ export interface AnniversarySources {
  */
 export async function* anniversaryEvents(
   sources: AnniversarySources,
-  view: CalendarView & { filter: CalendarFilter },
+  view: CalendarView,
 ): AsyncGenerator<CalendarEvent> {
   const entries = new Map<string, Entered>();
   const subjects = new Map<string, { changes: number; modified: string }>();
@@ -45,7 +46,7 @@ export async function* anniversaryEvents(
     }
   }
   const computed = new Set<string>();
-  function* eventsOf(celebrated: ReturnType<typeof celebratedTwinning>): Generator<CalendarEvent> {
+  function* eventsOf(celebrated: Celebrated): Generator<CalendarEvent> {
     if (subjects.has(celebrated.subject)) subjects.set(celebrated.subject, celebrated);
     for (const [key, event] of computedEvents(celebrated, (each) => entries.get(each), view)) {
       if (entries.has(key)) computed.add(key);

@@ -1,25 +1,25 @@
 import { anniversaryTitle } from '../domain/anniversary-title';
 import { recordUrl } from './addresses';
 import { anniversaryUid, keyOfEntry } from './calendar-anniversary-key';
-import { type CalendarView, type EnteredFor, latest, positionOf } from './calendar-computed';
-import type { CalendarEvent } from './calendar-event';
+import type { EnteredFor } from './calendar-computed';
+import { type CalendarEvent, positionOf, statusOf } from './calendar-event';
 import type { LanguageText } from './calendar-line';
 import {
-  type CalendarFilter,
   type CalendarForm,
   type CalendarSource,
   changesAt,
   changesOf,
   formsOf,
-  matches,
+  languageOf,
+  latest,
 } from './calendar-source';
 import { type CalendarSpan, calendarSpan } from './calendar-span';
+import { type CalendarView, matches } from './calendar-view';
 import { calendarWords, dateInWords, fillIn } from './calendar-words';
 import type { FeedContext } from './feed-context';
 import type { AnniversaryRecord } from './records';
 
 type Entry = CalendarSource<AnniversaryRecord>;
-type EntryView = CalendarView & { filter: CalendarFilter };
 
 /** What staff have entered for a round number, in whichever entries, now and before. */
 export interface Entered extends EnteredFor {
@@ -34,7 +34,7 @@ export interface Entered extends EnteredFor {
  * entry that came to be for another round number no longer stands for the first, which is computed
  * again where it can be; one that is public no more still does, and its event is cancelled.
  */
-export function addEntry(index: Map<string, Entered>, source: Entry, view: EntryView): void {
+export function addEntry(index: Map<string, Entered>, source: Entry, view: CalendarView): void {
   const { record, deletedAt, modified, former } = source;
   const key = keyOfEntry(record);
   const forms = formsByKey(source);
@@ -99,7 +99,7 @@ export function entryEvent(
   key: string,
   forms: readonly CalendarForm<AnniversaryRecord>[],
   { changes, modified }: Pick<Entered, 'changes' | 'modified'>,
-  view: EntryView,
+  view: CalendarView,
 ): CalendarEvent | null {
   const shown = shownIn(forms, view);
   if (!shown) return null;
@@ -108,7 +108,7 @@ export function entryEvent(
   return {
     uid: anniversaryUid(key),
     span,
-    status: until !== null ? 'CANCELLED' : span.isUncertain ? 'TENTATIVE' : 'CONFIRMED',
+    status: statusOf(until !== null, span),
     isBusy: false,
     sequence: changes,
     modified,
@@ -124,7 +124,7 @@ export function entryEvent(
 /** The present form of an entry, else the last, that a calendar shows, and the date that it does. */
 function shownIn(
   forms: readonly CalendarForm<AnniversaryRecord>[],
-  { precision, filter }: EntryView,
+  { precision, filter }: CalendarView,
 ): (CalendarForm<AnniversaryRecord> & { date: string; span: CalendarSpan }) | undefined {
   for (const form of forms) {
     const { celebratedOn, dueOn } = form.record;
@@ -143,13 +143,6 @@ function summaryOf(record: AnniversaryRecord, context: FeedContext): LanguageTex
   const text = anniversaryTitle(context.locale, subject, years ?? 0);
   return { text, language: context.locale };
 }
-
-/** The language of a text of a record: that of the default locale where no other has it. */
-export const languageOf = (
-  { locale, fallbackFields }: Pick<AnniversaryRecord, 'locale' | 'fallbackFields'>,
-  field: string,
-  { locales }: FeedContext,
-): string => (fallbackFields.includes(field) ? (locales[0] ?? locale) : locale);
 
 /** The dates that the day of the event does not say itself, and the summary. */
 function describe(

@@ -1,4 +1,5 @@
 import type { CalendarSpan } from './calendar-span';
+import type { CityReference } from './records';
 import { contentLine, type LanguageText, textLine, textsLine } from './calendar-line';
 
 /** An event that lasts whole days, as a calendar shows it. */
@@ -76,3 +77,15 @@ const calendarPosition = ({
   longitude,
 }: NonNullable<CalendarEvent['position']>): string =>
   [latitude, longitude].map((degrees) => degrees.toFixed(6)).join(';');
+
+/** Where a city is, if that is known. */
+export const positionOf = (
+  place: Pick<CityReference, 'latitude' | 'longitude'> | null,
+): CalendarEvent['position'] =>
+  place && place.latitude !== null && place.longitude !== null
+    ? { latitude: place.latitude, longitude: place.longitude }
+    : null;
+
+/** What is off is cancelled, and what is not known for certain tentative. */
+export const statusOf = (isOff: boolean, span: CalendarSpan): CalendarEvent['status'] =>
+  isOff ? 'CANCELLED' : span.isUncertain ? 'TENTATIVE' : 'CONFIRMED';

@@ -1,16 +1,9 @@
 import { nameBasedUuid } from '../domain/name-based-uuid';
 import { recordUrl } from './addresses';
-import { type CalendarView, positionOf } from './calendar-computed';
-import { languageOf } from './calendar-entries';
-import type { CalendarEvent } from './calendar-event';
-import {
-  type CalendarFilter,
-  type CalendarSource,
-  changesOf,
-  formsOf,
-  matches,
-} from './calendar-source';
+import { type CalendarEvent, positionOf, statusOf } from './calendar-event';
+import { type CalendarSource, changesOf, formsOf, languageOf } from './calendar-source';
 import { calendarSpan } from './calendar-span';
+import { type CalendarView, matches } from './calendar-view';
 import { calendarWords, dateInWords, fillIn } from './calendar-words';
 import type { ExchangeRecord } from './records';
 
@@ -20,7 +13,7 @@ import type { ExchangeRecord } from './records';
  */
 export async function* exchangeEvents(
   exchanges: AsyncIterable<CalendarSource<ExchangeRecord>>,
-  view: CalendarView & { filter: CalendarFilter },
+  view: CalendarView,
 ): AsyncGenerator<CalendarEvent> {
   for await (const source of exchanges) {
     const event = exchangeEvent(source, view);
@@ -30,7 +23,7 @@ export async function* exchangeEvents(
 
 function exchangeEvent(
   source: CalendarSource<ExchangeRecord>,
-  { context, precision, filter }: CalendarView & { filter: CalendarFilter },
+  { context, precision, filter }: CalendarView,
 ): CalendarEvent | null {
   const words = calendarWords(context.locale);
   for (const form of formsOf(source)) {
@@ -42,7 +35,7 @@ function exchangeEvent(
     return {
       uid: nameBasedUuid(`calendar/exchange/${documentId}`),
       span,
-      status: isCancelled ? 'CANCELLED' : span.isUncertain ? 'TENTATIVE' : 'CONFIRMED',
+      status: statusOf(isCancelled, span),
       isBusy: !isCancelled && span.precision === 'day',
       sequence: changesOf(source),
       modified: source.modified,

@@ -1,3 +1,4 @@
+import type { FeedContext } from './feed-context';
 import type { FeedRecord } from './records';
 
 /** A public record as calendars read it, with all that it was before in what calendars go by. */
@@ -66,15 +67,13 @@ export const changesAt = <Record extends FeedRecord>(
   index: number,
 ): number => (former[index]?.revision ?? 0) + index;
 
-/** What a calendar is narrowed to: document ids. */
-export interface CalendarFilter {
-  city?: string;
-  theme?: string;
-}
+/** The last of some instants: ISO 8601, UTC, to the millisecond; empty where there is none. */
+export const latest = (...instants: (string | undefined)[]): string =>
+  instants.reduce<string>((last, instant = '') => (instant > last ? instant : last), '');
 
-export const matches = (
-  { city, theme }: CalendarFilter,
-  form: { cities: readonly string[]; themes: readonly string[] },
-): boolean =>
-  (city === undefined || form.cities.includes(city)) &&
-  (theme === undefined || form.themes.includes(theme));
+/** The language of a text of a record: that of the default locale where no other has it. */
+export const languageOf = (
+  { locale, fallbackFields }: { locale: string; fallbackFields: readonly string[] },
+  field: string,
+  { locales }: Pick<FeedContext, 'locales'>,
+): string => (fallbackFields.includes(field) ? (locales[0] ?? locale) : locale);

@@ -1,14 +1,14 @@
 import { CELEBRATED_KINDS, CELEBRATED_STATES } from '../domain/anniversaries';
-import { type Celebrated, type CelebratedForm, latest } from './calendar-computed';
+import type { Celebrated, CelebratedForm } from './calendar-computed';
 import { subjectKey } from './calendar-anniversary-key';
 import {
-  type CalendarFilter,
   type CalendarForm,
   type CalendarSource,
   changesOf,
   formsOf,
-  matches,
+  latest,
 } from './calendar-source';
+import { type CalendarFilter, matches } from './calendar-view';
 import type { CityRecord, TwinningRecord } from './records';
 
 /** What makes a city one whose founding is celebrated: its agreements with a home city. */

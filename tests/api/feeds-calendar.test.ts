@@ -85,28 +85,23 @@ describe('the calendars of the sample', () => {
     },
   );
 
-  it('are the same to the byte while nothing changes, and well formed in every locale', async () => {
-    for (const locale of LOCALES) {
-      for (const name of ['anniversaries', 'exchanges']) {
-        const path = `${name}.ics?precision=year&locale=${locale}`;
-        const text = await readText(server, path);
-        expect(await readText(server, path)).toBe(text);
-        const lines = text.split('\r\n');
-        expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
-        expect(parseEvents(text).length).toBeGreaterThan(3);
-      }
+  it('are well formed in every locale, and the same to the byte after other changes', async () => {
+    const paths = LOCALES.flatMap((locale) =>
+      ['anniversaries', 'exchanges'].map((name) => `${name}.ics?precision=year&locale=${locale}`),
+    );
+    const before = await Promise.all(paths.map((path) => readText(server, path)));
+    for (const text of before) {
+      expect(parseEvents(text).length).toBeGreaterThan(3);
+      expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     }
+    await writer.create('organisations', { name: 'Goethe-Institut', kind: 'association' });
+    expect(await Promise.all(paths.map((path) => readText(server, path)))).toEqual(before);
   });
 
   it('are of one city, or of one theme', async () => {
-    const all = await readEvents(server, 'anniversaries.ics?precision=year');
     const some = await readEvents(server, 'anniversaries.ics?precision=year&city=lublin');
     expect(some.map(({ summary }) => summary).sort()).toEqual([
-      ...['Lublin: 700 years', 'Lublin: 725 years', 'Nancy – Lublin: 40 years'].slice(0, 1),
-      ...all
-        .map(({ summary }) => summary)
-        .filter((summary) => summary.includes('Lublin') && summary !== 'Lublin: 700 years')
-        .sort(),
+      ...['700 years of Lublin', 'Nancy – Lublin: 40 years', 'Nancy – Lublin: 45 years'],
     ]);
     const text = await readText(server, 'anniversaries.ics?city=lublin');
     expect(parseCalendar(text).getFirstPropertyValue('name')).toMatch(/Lublin$/);
@@ -119,9 +114,7 @@ describe('the calendars of the sample', () => {
       summary: title,
     });
     const events = await readEvents(server, 'exchanges.ics');
-    expect(events).toEqual([
-      expect.objectContaining({ summary: title.trim(), description: title.trim() }),
-    ]);
+    expect(events).toEqual([expect.objectContaining({ summary: title, description: title })]);
   });
 });
 
