@@ -99,7 +99,7 @@ const NEWS: OfferedFile[] = [
 const CHANGES: OfferedFile = {
   path: 'changes',
   label: 'Activity Streams',
-  mediaType: 'application/activity+json',
+  mediaType: 'application/ld+json',
   fileType: 'JSON_LD',
   allLocales: true,
   standard: { iri: 'https://iiif.io/api/discovery/1.0/', title: 'IIIF Change Discovery API 1.0' },
