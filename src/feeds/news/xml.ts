@@ -17,10 +17,14 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 
 /**
  * Line ends too, which parsers alter as they are: carriage returns and, in attributes, all white
- * space by the rules; U+0085 and U+2028 where a parser follows XML 1.1.
+ * space by the rules; U+0085, U+2028 and U+2029 by what some parsers take for line ends.
  */
-const SPECIAL_IN_TEXT = /[&<>\r\u0085\u2028]/g;
-const SPECIAL_IN_ATTRIBUTE = /[&<>"\t\n\r\u0085\u2028]/g;
+const SPECIAL_IN_TEXT = /[&<>\r\u0085\u2028\u2029]/g;
+const SPECIAL_IN_ATTRIBUTE = /[&<>"\t\n\r\u0085\u2028\u2029]/g;
+
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+};
 
 /** Attributes that are null are left out. */
 export const element = (
@@ -72,4 +76,4 @@ function write({ name, attributes, children }: XmlElement, parts: string[]): voi
 const escape = (text: string, special: RegExp): string =>
   text
     .replace(FORBIDDEN, '\uFFFD')
-    .replace(special, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(special, (one) => NAMED[one] ?? `&#${one.charCodeAt(0)};`);
