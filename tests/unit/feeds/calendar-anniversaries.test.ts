@@ -162,6 +162,12 @@ const visible = ({ sequence: _, modified: __, ...rest }: CalendarEvent): string 
   JSON.stringify(rest);
 
 describe('the calendar of anniversaries', () => {
+  it('knows an anniversary for ever by its subject and its number', () => {
+    expect(anniversaryUid(anniversaryKey('twinnings/first', 75))).toBe(
+      '8325a856-1f83-5377-b558-5b2473725def',
+    );
+  });
+
   it('moves and cancels what subscribers have seen, whatever staff do', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 25 }), async (edits) => {
