@@ -7,6 +7,8 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 /** A server with an empty register and everybody who writes into it. */
 export interface Register {
   server: TestServer;
+  /** Of the administrator. */
+  jwt: string;
   /** REST with a full-access token; `data` is the document. */
   rest(method: Method, path: string, data?: Data): Promise<Response>;
   /** The content manager of the admin panel, below `/content-manager/collection-types`. */
@@ -32,6 +34,7 @@ export const openRegister = async (): Promise<Register> => {
     client(method, `/api${path}`, data && { data });
   return {
     server,
+    jwt,
     rest,
     admin: async (...request) => admin(...request),
     panel: async (method, path, body) =>
