@@ -25,7 +25,9 @@ export async function answerFeed<Kind extends FeedKind>(
   if (!found) throw new Error(`${path} is not in the table of feeds`);
   const parameters: Readonly<Record<string, string | undefined>> = ctx.params;
   const feed = { ...found, path: filledIn(found.path, parameters) };
-  const query = await parseFeedQuery(strapi, ctx.querystring, feed.parameters);
+  const query = await parseFeedQuery(strapi, ctx.querystring, feed.parameters, {
+    withFormerLocales: kind === 'record',
+  });
   const context = await readFeedContext(strapi, query);
   const request = { feed, query, context };
   try {

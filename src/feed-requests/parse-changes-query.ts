@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { lastSequenceBefore } from '../changes/read-changes';
+import { readFeedLocales } from '../changes/read-feed-locales';
 import { readLocales } from '../content/locales';
 import { Violations } from '../content/query/violations';
 import type { ChangeFilter } from '../feeds/changes/change-feed';
@@ -26,7 +27,7 @@ export async function parseChangesQuery(
   const given = new GivenParameters(queryString, allowed, violations);
   const locales = await readLocales(strapi);
   const filter: ChangeFilter = {
-    locale: given.oneOf('locale', locales.codes),
+    locale: given.oneOf('locale', await readFeedLocales(strapi)),
     dataset: given.oneOf('dataset', DATASET_NAMES),
   };
   const after = given.sequence('after', 0);

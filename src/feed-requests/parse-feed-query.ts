@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readFeedLocales } from '../changes/read-feed-locales';
 import type { ContentUid } from '../content/content-types';
 import { findPublished, type Named } from '../content/find-published';
 import { readLocales } from '../content/locales';
@@ -27,18 +28,21 @@ export const PRECISIONS = ['day', 'month', 'year'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /**
- * Checks the parameters of a request to a feed that takes `allowed`.
+ * Checks the parameters of a request to a feed that takes `allowed`. A locale that has been removed
+ * is an unknown one, unless what there was in it is still answered for.
  * @throws ValidationError naming everything that is wrong, each with what is allowed.
  */
 export async function parseFeedQuery(
   strapi: Core.Strapi,
   queryString: string,
   allowed: readonly FeedParameter[],
+  { withFormerLocales = false } = {},
 ): Promise<FeedQuery> {
   const violations = new Violations();
   const given = new GivenParameters(queryString, allowed, violations);
   const locales = await readLocales(strapi);
-  const locale = given.oneOf('locale', locales.codes) ?? locales.default;
+  const codes = withFormerLocales ? await readFeedLocales(strapi) : locales.codes;
+  const locale = given.oneOf('locale', codes) ?? locales.default;
   const named = async (
     name: 'city' | 'theme',
     uid: ContentUid,

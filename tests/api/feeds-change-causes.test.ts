@@ -133,10 +133,10 @@ describe('text', () => {
     const other = await register.make('/cities', city('Jarny'));
     await edit(`/cities/${one}?locale=ja`, { name: 'イストル' })();
     const twinning = await twin([one, other], { since: '1954' });
-    const titled = await twin([other], { title: 'Named by hand', prospectCountryCode: 'IT' });
+    const third = await register.make('/cities', city('Kembs'));
+    const titled = await twin([other, third], { title: 'Named by hand' });
     await register.make('/anniversaries', { occasion: 'twinning', twinning, years: 50 });
     await register.make('/networks', { name: 'Net', kind: 'other', members: [one] });
-    await register.make('/cities', city('Kembs'));
 
     const shown = (locales: string[]): string[] =>
       ['anniversaries', 'cities', 'networks', 'twinnings'].flatMap((dataset) =>
@@ -249,8 +249,9 @@ describe('a locale', () => {
     expect(deletions.map(({ object }) => object.id).sort()).toEqual(
       added.map(({ object }) => object.id).sort(),
     );
-    // Whoever follows from before is told that there is nothing to fetch.
+    // Whoever follows from before, or only that locale, is told that there is nothing to fetch.
     const gone = await register.server.request.get(pathname + search);
     expect(gone.status).toBe(410);
+    expect(await feed.after(removed, '&locale=nl')).toEqual(deletions);
   });
 });
