@@ -21,10 +21,10 @@ interface Owner {
 }
 
 /** Row ids change with every publication, and the times of Strapi's rows are not what is seen. */
-const UNSEEN = ['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt'];
-const FILE_FIELDS = ['url', 'name', 'alternativeText', 'caption', 'mime', 'width', 'height'];
+export const UNSEEN = ['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt'];
+export const FILE_FIELDS = ['url', 'name', 'alternativeText', 'caption', 'mime', 'width', 'height'];
 /** What a card needs of a related document, besides its id, slug and name. */
-const CARD_FIELDS: Readonly<Partial<Record<ContentUid, readonly string[]>>> = {
+export const CARD_FIELDS: Readonly<Partial<Record<ContentUid, readonly string[]>>> = {
   'api::city.city': ['countryCode', 'latitude', 'longitude', 'isHome'],
 };
 

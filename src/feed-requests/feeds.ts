@@ -63,7 +63,7 @@ export interface CatalogueFeed extends AnyFeed {
   dataset?: undefined;
 }
 
-/** Without `charset`: everything here is UTF-8. */
+/** Without parameters; everything is UTF-8. */
 export const MEDIA_TYPES = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',
@@ -76,6 +76,12 @@ export const MEDIA_TYPES = {
   jsonfeed: 'application/feed+json',
   ttl: 'text/turtle',
 } as const;
+
+/** For `Content-Type`. Types built on JSON define no charset (RFC 6839, section 3.1): UTF-8 it is. */
+export const contentType = (format: FeedFormat): string =>
+  MEDIA_TYPES[format].endsWith('+json')
+    ? MEDIA_TYPES[format]
+    : `${MEDIA_TYPES[format]}; charset=utf-8`;
 
 const DATASET_FORMATS = ['json', 'ndjson', 'csv', 'jsonld'] as const;
 

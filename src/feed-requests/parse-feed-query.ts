@@ -79,7 +79,7 @@ export async function parseFeedQuery(
   return query;
 }
 
-export function agreementStates(strapi: Core.Strapi): readonly string[] {
+function agreementStates(strapi: Core.Strapi): readonly string[] {
   const { state } = strapi.contentType('api::twinning.twinning').attributes;
   return state.enum;
 }

@@ -6,7 +6,7 @@ import { codeVersion } from './code-version';
 import { contentDisposition } from './content-disposition';
 import { givenParameters } from './feed-address';
 import { feedLinks } from './feed-links';
-import { type FeedKind, type FeedOf, MEDIA_TYPES } from './feeds';
+import { contentType, type FeedKind, type FeedOf } from './feeds';
 import type { FeedQuery } from './parse-feed-query';
 import { type Making, streamFeed } from './stream-feed';
 
@@ -64,7 +64,7 @@ export async function sendFeed(
   }
   const { next } = answer;
   ctx.set({
-    'Content-Type': `${MEDIA_TYPES[feed.format]}; charset=utf-8`,
+    'Content-Type': contentType(feed.format),
     'Content-Language': query.locale,
     'Content-Disposition': contentDisposition(feed, query),
     Link: feedLinks(feed, query, context, next == null ? [] : [[next, { rel: 'next' }]]),

@@ -1,9 +1,12 @@
 import { CONTENT_TYPES } from '../content/content-types';
 import { answerSchemas } from './answer-schemas';
-import { CACHE_HEADERS, COMMON_RESPONSES, commonParameters } from './common-parts';
+import { CACHE_HEADERS, COMMON_RESPONSES, commonParameters, FEED_HEADERS } from './common-parts';
 import { commonSchemas } from './common-schemas';
 import { contentPaths, tagOf } from './content-paths';
 import { withExamples } from './examples/recorded-examples';
+import { feedParameterParts } from './feed-parameters';
+import { FEED_TAG, feedPaths } from './feed-paths';
+import { feedSchemas } from './feed-schemas';
 import { filterSchemas } from './filter-schemas';
 import { GRAPHQL_SCHEMAS } from './graphql-schemas';
 import { inputSchemas } from './input-schemas';
@@ -34,10 +37,11 @@ export const buildDocument = (instance: Instance): OpenApiDocument => ({
       description: `${instance.models.get(type.uid)?.description ?? type.plural}.`,
     })),
     { name: 'Overviews', description: 'Questions to the register as a whole.' },
+    FEED_TAG,
     { name: 'GraphQL', description: 'The same content, shaped by the caller.' },
     { name: 'Instance', description: 'What the instance says of itself.' },
   ],
-  paths: withExamples({ ...OVERVIEW_PATHS, ...contentPaths(), ...SERVICE_PATHS }),
+  paths: withExamples({ ...OVERVIEW_PATHS, ...contentPaths(), ...feedPaths(), ...SERVICE_PATHS }),
   components: {
     schemas: {
       ...answerSchemas(instance),
@@ -48,10 +52,11 @@ export const buildDocument = (instance: Instance): OpenApiDocument => ({
       ...inputSchemas(instance),
       ...filterSchemas(instance),
       ...selectionSchemas(instance),
+      ...feedSchemas(instance),
     },
-    parameters: commonParameters(instance),
+    parameters: { ...commonParameters(instance), ...feedParameterParts(instance) },
     responses: COMMON_RESPONSES,
-    headers: CACHE_HEADERS,
+    headers: { ...CACHE_HEADERS, ...FEED_HEADERS },
     securitySchemes: SECURITY_SCHEMES,
   },
 });

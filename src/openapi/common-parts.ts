@@ -86,6 +86,25 @@ export const CACHE_HEADERS: Readonly<Record<string, Header>> = {
   },
 };
 
+/** Headers of feeds besides. */
+export const FEED_HEADERS: Readonly<Record<string, Header>> = {
+  ContentLanguage: {
+    description: 'The asked locale. Single texts that are not translated are in the default one.',
+    schema: { type: 'string' },
+  },
+  ContentDisposition: {
+    description: 'Under which name to save it (RFC 6266).',
+    schema: { type: 'string' },
+  },
+  Link: {
+    description:
+      'Where else to look (RFC 8288): `alternate` formats and languages, `describedby`, `license`, ' +
+      '`index`, and `next` where a page follows.',
+    schema: { type: 'string' },
+  },
+  RetryAfter: { description: 'Seconds after which to try again.', schema: { type: 'integer' } },
+};
+
 export const cacheHeaders = {
   ETag: refTo('headers', 'ETag'),
   'Last-Modified': refTo('headers', 'LastModified'),
@@ -112,4 +131,13 @@ export const COMMON_RESPONSES: Readonly<Record<string, Response>> = {
   Unauthorized: refused('The token is unknown or has expired.'),
   Forbidden: refused('This needs an API token, or one that may do more.'),
   NotFound: refused('There is no such document.'),
+  FeedNotModified: {
+    description: 'The copy that the caller has (`If-None-Match`, `If-Modified-Since`) is current.',
+    headers: { ETag: cacheHeaders.ETag, 'Cache-Control': cacheHeaders['Cache-Control'] },
+  },
+  Gone: refused('The document was public and is no longer: remove your copy.'),
+  Busy: {
+    ...refused('Too many long feeds are being read.'),
+    headers: { 'Retry-After': refTo('headers', 'RetryAfter') },
+  },
 };

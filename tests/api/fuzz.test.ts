@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { createToken, startServer, type TestServer } from '../helpers';
 import { body, typedData } from '../helpers/fuzz/body';
+import { feedAddress } from '../helpers/fuzz/feed-address';
 import { graphqlDocument } from '../helpers/fuzz/graphql-document';
 import {
   createHiddenContent,
@@ -158,6 +159,18 @@ describe('whatever a stranger sends', () => {
     );
     // A fuzz that is turned away at the door tries nothing.
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(options.numRuns / 2);
+  });
+
+  it('parameters of feeds yield no server error and no draft', async () => {
+    const statuses: number[] = [];
+    await fc.assert(
+      fc.asyncProperty(feedAddress, identifier, async (address, id) => {
+        const path = address.replace('{id}', percent(id));
+        statuses.push((await probeAsAnonymous({ method: 'GET', path })).status);
+      }),
+      { ...options, numRuns: options.numRuns * 2 },
+    );
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(options.numRuns / 3);
   });
 
   it('methods and headers yield no server error and no draft', async () => {

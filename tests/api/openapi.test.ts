@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { CONTENT_TYPES } from '../../src/content/content-types';
+import { FEEDS } from '../../src/feed-requests/feeds';
 import type { Operation } from '../../src/openapi/open-api';
 import { createToken, startServer, type TestServer } from '../helpers';
 import { type Contract, readContract } from '../helpers/contract';
@@ -95,7 +96,7 @@ describe('the routes', () => {
   /** Strapi's own, for tokens that staff give to scripts of theirs. */
   const INTERNAL = /^\/api\/(content-type-builder|email|upload)(\/|$)/;
   /** Not of the API: the heartbeat of the process, pages, static files. */
-  const NO_API = ['/_health', '/', '/((?!uploads/).+)', '/uploads/(.*)'];
+  const NO_API = ['/_health', '/', '/((?!uploads/).+)', '/uploads/(.*)', '/feeds/(.*)'];
 
   let routes: { method: string; address: string }[];
   beforeAll(async () => {
@@ -114,7 +115,8 @@ describe('the routes', () => {
         !INTERNAL.test(address) &&
         !NO_API.includes(address) &&
         // One handler takes every method there, and refuses all but these.
-        !(address === '/graphql' && !['GET', 'POST'].includes(method)),
+        !(address === '/graphql' && !['GET', 'POST'].includes(method)) &&
+        !(address === '/feeds' && method !== 'GET'),
     );
     const registered = open.map(
       ({ method, address }) => `${method} ${address.replace(/:(\w+)/g, '{$1}')}`,
@@ -227,6 +229,38 @@ describe('real answers', () => {
     await read(operationId, address, 400);
   });
 
+  it.each(FEEDS.map((feed) => [feed.path, feed] as const))(
+    'of /feeds/%s are as documented',
+    async (_path, feed) => {
+      const { body: index } = await server.request.get(
+        `/api/${feed.dataset ?? 'cities'}?fields=slug`,
+      );
+      const path = feed.path.replace(':documentId', index.data[0].documentId).replace(':page', '1');
+      const template = `/feeds/${feed.path.replace(/:(\w+)/g, '{$1}')}`;
+      const operation = contract.document.paths[template]?.get?.operationId ?? '';
+      const asked = feed.parameters.includes('locale') ? '?locale=fr' : '';
+      for (const query of ['', asked]) await readFeed(operation, `/feeds/${path}${query}`);
+      const { headers } = await server.request.get(`/feeds/${path}`);
+      const again = await server.request
+        .get(`/feeds/${path}`)
+        .set('If-None-Match', headers.etag ?? '');
+      expect([again.status, ...contract.differences(operation, again)]).toEqual([304]);
+      await read(operation, `/feeds/${path}?nothing=1`, 400);
+      if (feed.kind === 'record') await read(operation, `/feeds/${feed.dataset}/nothing.json`, 404);
+    },
+  );
+
+  /** With what supertest knows no parser for. */
+  const readFeed = async (operationId: string, address: string): Promise<void> => {
+    const answer = await fetch(server.url + address);
+    const text = await answer.text();
+    const headers = Object.fromEntries(answer.headers);
+    const isJson = /[/+]json\b/.test(headers['content-type'] ?? '');
+    const body: unknown = isJson ? JSON.parse(text) : text;
+    const differences = contract.differences(operationId, { status: 200, headers, body });
+    expect([address, answer.status, ...differences]).toEqual([address, 200]);
+  };
+
   it('of GraphQL are as documented, whether it can be executed or not', async () => {
     const post = (body: object) => server.request.post('/graphql').send(body);
     const valid = {
@@ -273,9 +307,9 @@ describe('the examples', () => {
 
   it('are there for every read of the public, and fit its schema', () => {
     const reads = operations().filter(([address, method]) => {
-      const isSeries = CONTENT_TYPES.slice(2).some(({ plural }) =>
-        address.startsWith(`/api/${plural}/{`),
-      );
+      const isSeries =
+        CONTENT_TYPES.slice(2).some(({ plural }) => address.startsWith(`/api/${plural}/{`)) ||
+        (address.startsWith('/feeds/') && !/themes.json$/.test(address));
       return method === 'get' && !isSeries && address !== '/openapi.json';
     });
     for (const [, , { operationId }] of reads) {

@@ -28,7 +28,12 @@ export function settled(answer: unknown): unknown {
         if (name === 'id') return [name, numberOf(each)];
         if (name === 'documentId')
           return [name, documentIdFor(slug ?? code ?? numberOf(id ?? each))];
-        return [name, /^(created|updated|published)At$/.test(name) ? TIME : settle(each)];
+        // Of feeds: when a record last changed, by which change.
+        if (name === 'sequence') return [name, 1];
+        if (name === 'changes' && typeof each === 'string')
+          return [name, each.replace(/\d+$/, '1')];
+        const isTime = /^(created|updated|published)At$|^modified$/.test(name);
+        return [name, isTime ? TIME : settle(each)];
       }),
     );
   };

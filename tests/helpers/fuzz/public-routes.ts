@@ -1,3 +1,4 @@
+import { FEEDS } from '../../../src/feed-requests/feeds';
 import { CONTENT_TYPES } from './vocabulary';
 
 const collections = CONTENT_TYPES.map(({ info }) => `/api/${info.pluralName}`);
@@ -17,4 +18,7 @@ export const PUBLIC_ROUTES = [
   '/',
   '/_health',
   '/uploads/{id}',
+  '/feeds',
+  '/feeds/{id}',
+  ...FEEDS.map(({ path }) => `/feeds/${path.replace(/:\w+/, '{id}')}`),
 ];
