@@ -30,7 +30,9 @@ export const catalogueSection = (view: PageView): Markup =>
 /** For people who keep a copy. */
 export function changesSection(view: PageView): Markup {
   const { changes } = view.words;
-  const since = feedAddress(view.context, 'changes', { after: String(view.sequence) });
+  const { locale } = view.context;
+  const after = String(view.sequence);
+  const since = feedAddress(view.context, 'changes', { after, locale, dataset: 'cities' });
   const sequence = code('sequence');
   return section(
     'changes',

@@ -73,7 +73,7 @@ export const de: PageWords = {
     ask: 'Fragen, was seither geschehen ist:',
     follow:
       'Zu jedem {create} und {update} den Datensatz unter {canonical} holen; zu jedem {remove} den eigenen löschen.',
-    remember: '{sequence} des letzten merken und weiter bei Schritt 2.',
+    remember: '{sequence} der Antwort merken und weiter bei Schritt 2.',
     promise:
       'Die Nummern haben keine Lücken und ändern sich nie: Wer bis zu einer gelesen hat, hat davor nichts verpasst. Es gibt einen Eintrag je Dokument und Sprache.',
     readme: 'Das README von Jumelle (englisch) zeigt ein ganzes Programm, im Kapitel „{section}“.',

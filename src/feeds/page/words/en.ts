@@ -72,7 +72,7 @@ export const en: PageWords = {
     ask: 'Ask what has happened since:',
     follow:
       'For every {create} and {update} fetch the record at {canonical}; for every {remove} delete yours.',
-    remember: 'Keep the {sequence} of the last one and go back to step 2.',
+    remember: 'Keep the {sequence} of the answer and go back to step 2.',
     promise:
       'The numbers have no gaps and never change: whoever has read up to one has missed nothing before it. There is one entry per document and language.',
     readme: 'The README of Jumelle shows a whole program, in the chapter “{section}”.',

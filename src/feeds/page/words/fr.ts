@@ -74,7 +74,7 @@ export const fr: PageWords = {
     ask: 'Demandez ce qui s’est passé depuis\u00a0:',
     follow:
       'Pour chaque {create} et {update}, prenez la fiche à l’adresse {canonical}\u00a0; pour chaque {remove}, supprimez la vôtre.',
-    remember: 'Retenez le {sequence} du dernier et revenez à l’étape 2.',
+    remember: 'Retenez le {sequence} de la réponse et revenez à l’étape 2.',
     promise:
       'Les numéros se suivent sans lacune et ne changent jamais\u00a0: qui a lu jusqu’à l’un d’eux n’a rien manqué avant. Il y a une entrée par document et par langue.',
     readme:

@@ -69,7 +69,7 @@ export const he: PageWords = {
     start: 'הורידו אוסף נתונים פעם אחת, ושמרו את {sequence} שב־{meta}.',
     ask: 'שאלו מה קרה מאז:',
     follow: 'לכל {create} ו־{update} הורידו את הרשומה מ־{canonical}; לכל {remove} מחקו את שלכם.',
-    remember: 'שמרו את {sequence} של האחרון וחזרו לצעד 2.',
+    remember: 'שמרו את {sequence} של התשובה וחזרו לצעד 2.',
     promise:
       'המספרים רצופים ואינם משתנים לעולם: מי שקרא עד מספר מסוים לא החמיץ דבר שלפניו. יש רישום אחד לכל מסמך ושפה.',
     readme: 'ה־README של Jumelle (באנגלית) מציג תוכנית שלמה, בפרק ״{section}״.',

@@ -73,7 +73,7 @@ export const it: PageWords = {
     ask: 'Chiedete che cosa è successo da allora:',
     follow:
       'Per ogni {create} e {update} scaricate la scheda all’indirizzo {canonical}; per ogni {remove} eliminate la vostra.',
-    remember: 'Ricordate {sequence} dell’ultimo e tornate al passo 2.',
+    remember: 'Ricordate {sequence} della risposta e tornate al passo 2.',
     promise:
       'I numeri non hanno lacune e non cambiano mai: chi ha letto fino a uno di essi non ha perso nulla di ciò che precede. C’è una voce per documento e lingua.',
     readme:

@@ -72,7 +72,7 @@ export const ja: PageWords = {
     ask: 'それ以降の変更を問い合わせます。',
     follow:
       '{create} と {update} については {canonical} のレコードを取得し、{remove} については手元のものを削除します。',
-    remember: '最後の {sequence} を控え、手順 2 に戻ります。',
+    remember: '応答の {sequence} を控え、手順 2 に戻ります。',
     promise:
       '番号は連続していて変わることがありません。ある番号まで読めば、それ以前の変更はすべて受け取っています。変更は文書と言語ごとに一件です。',
     readme: 'プログラム全体の例は、Jumelle の README（英語）の「{section}」の章にあります。',

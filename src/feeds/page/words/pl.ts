@@ -73,7 +73,7 @@ export const pl: PageWords = {
     ask: 'Zapytać, co się od tego czasu wydarzyło:',
     follow:
       'Dla każdego {create} i {update} pobrać rekord spod adresu {canonical}; dla każdego {remove} usunąć własny.',
-    remember: 'Zapamiętać {sequence} ostatniego i wrócić do kroku 2.',
+    remember: 'Zapamiętać {sequence} z odpowiedzi i wrócić do kroku 2.',
     promise:
       'Numery nie mają luk i nigdy się nie zmieniają: kto przeczytał do danego numeru, niczego wcześniejszego nie przeoczył. Na każdy dokument i język przypada jeden wpis.',
     readme:
