@@ -315,8 +315,10 @@ const VALUES: readonly unknown[] = [
   'HTTP://EXAMPLE.ORG',
   'https://example.org/a b',
   'ftp://example.org',
-  'x'.repeat(500),
-  'x'.repeat(501),
+  'x'.repeat(10_000),
+  'x'.repeat(10_001),
+  '🏛'.repeat(10_000),
+  '🏛'.repeat(10_001),
   ['text'],
   { text: 'text' },
 ];

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FEEDS } from '../../../src/feed-requests/feeds';
 import { pageLinks, sitePageAt } from '../../../src/site/site-page';
 import { swaggerAssetAt } from '../../../src/site/swagger-asset';
 
 const PUBLIC = path.resolve(__dirname, '../../../public');
+const feeds = ['/feeds', ...FEEDS.map((feed) => `/feeds/${feed.path}`)];
 const html = (file: string): string => readFileSync(path.join(PUBLIC, file), 'utf8');
 
 /** Elements with what programs and style sheets hold on to; no words. */
@@ -34,6 +36,7 @@ describe('the pages', () => {
             /^\/(admin|api|openapi\.json)/.test(pathname) ||
             sitePageAt(pathname) ||
             swaggerAssetAt(pathname) ||
+            feeds.includes(pathname) ||
             existsSync(path.join(PUBLIC, pathname));
           expect({ address, isServed: Boolean(isServed) }).toEqual({ address, isServed: true });
         }
