@@ -10,6 +10,7 @@ import { guardLocales } from './guard-locales';
 import { liftStringLimit } from './lift-string-limit';
 import { announceChange } from './on-document-change';
 import { oneWriteAtATime } from './one-write-at-a-time';
+import { reportFailedCommits } from './report-failed-commits';
 import { forgetSlugs, recordSlugs } from './slug-register';
 import { syncTranslations, takeOverFactSync } from './sync-translations';
 import { type DeclaredAttributes, describeType, type TypeSchema } from './type-schema';
@@ -38,6 +39,7 @@ const ACTIONS: Record<SimpleAction, (write: Write) => Promise<WriteOutcome>> = {
  * document service, so that theirs is inside the transaction as well.
  */
 export function registerDocumentRules(strapi: Core.Strapi): void {
+  reportFailedCommits(strapi);
   takeOverFactSync(strapi);
   liftStringLimit(strapi);
   guardLocales(strapi);
