@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { routePath } from './answer-feed';
 import { FEEDS } from './feeds';
+import { logReadersGone } from './log-readers-gone';
 
 /**
  * Serves feeds below `/feeds`. To be called in `register()`: Strapi puts the routes of its API
  * folders below `/api`, and these belong beside it. They need no account, and take none.
  */
 export function registerFeeds(strapi: Core.Strapi): void {
+  logReadersGone(strapi);
   const config = { auth: false as const };
   strapi.server.routes([
     { method: 'GET', path: '/feeds', handler: 'api::feed.feed-index.find', config },

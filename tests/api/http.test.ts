@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import {
   countStatements,
@@ -9,6 +7,7 @@ import {
   type TestServer,
   type Writer,
 } from '../helpers';
+import { type Exchange, exchange } from '../helpers/raw-request';
 
 let server: TestServer;
 let write: Writer;
@@ -22,30 +21,12 @@ beforeAll(async () => {
   }
 });
 
-interface Exchange {
-  status: number;
-  headers: http.IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** A request whose answer is taken as it comes over the wire, still compressed. */
-const raw = async (
+const raw = (
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
   base = server.url,
-): Promise<Exchange> => {
-  const request = http.request(base + path, { method, headers, agent: false }).end();
-  const [response]: http.IncomingMessage[] = await once(request, 'response');
-  if (!response) throw new Error('No response');
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    body: Buffer.concat(chunks),
-  };
-};
+): Promise<Exchange> => exchange(base + path, headers, method);
 
 describe('an anonymous read', () => {
   it.each([
