@@ -8,25 +8,29 @@ export interface Locales {
   codes: readonly string[];
 }
 
-/** Another instance may have added a locale; this one notices within that time. */
+/** Word of another instance's locales comes from the database; if it is lost, this is how long. */
 const REFRESH_AFTER_MS = 10_000;
 
 let cached: { locales: Locales; readAt: number } | undefined;
+/** How often they have been forgotten: what was read before that is not kept. */
+let forgotten = 0;
 
 /** The locales of this instance; their reading views exist when the promise resolves. */
 export async function readLocales(strapi: Core.Strapi): Promise<Locales> {
   if (cached && Date.now() - cached.readAt < REFRESH_AFTER_MS) return cached.locales;
+  const begun = forgotten;
   const service = strapi.plugin('i18n').service('locales');
   const found: { code: string }[] = await service.find();
   const defaultCode: string = await service.getDefaultLocale();
   const others = found.map(({ code }) => code).filter((code) => code !== defaultCode);
   const locales = { default: defaultCode, codes: [defaultCode, ...others.sort()] };
   await installReadingViews(strapi, locales);
-  cached = { locales, readAt: Date.now() };
+  if (begun === forgotten) cached = { locales, readAt: Date.now() };
   return locales;
 }
 
-/** To be called when a locale was added or removed here. */
+/** To be called when a locale was added or removed, on this or another instance. */
 export const forgetLocales = (): void => {
+  forgotten += 1;
   cached = undefined;
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { CONTENT_TYPES } from '../content/content-types';
+import { announceLocales } from './on-document-change';
 import { oneWriteAtATime, type Transaction } from './one-write-at-a-time';
 
 interface LocaleService {
@@ -13,7 +14,8 @@ interface LocaleService {
 
 /**
  * Keeps the settings of the admin panel from destroying content: with a locale Strapi removes all
- * its texts, and the facts of every document are in the default locale.
+ * its texts, and the facts of every document are in the default locale. Tells all instances of what it
+ * lets through.
  */
 export function guardLocales(strapi: Core.Strapi): void {
   const service: LocaleService = strapi.plugin('i18n').service('locales');
@@ -33,19 +35,25 @@ export function guardLocales(strapi: Core.Strapi): void {
             `(${documents} at present) in the content manager, then the locale`,
         );
       }
-      return stock.delete(where);
+      const deleted = await stock.delete(where);
+      await announceLocales(trx);
+      return deleted;
     });
 
   service.setDefaultLocale = (locale) =>
     oneWriteAtATime(strapi, async (trx) => {
       await assertDefaultMayBe(strapi, trx, service, locale.code);
-      return stock.setDefaultLocale(locale);
+      const changed = await stock.setDefaultLocale(locale);
+      await announceLocales(trx);
+      return changed;
     });
 
   service.create = (locale, options) =>
     oneWriteAtATime(strapi, async (trx) => {
       if (options?.isDefault) await assertDefaultMayBe(strapi, trx, service, locale.code);
-      return stock.create(locale, options);
+      const created = await stock.create(locale, options);
+      await announceLocales(trx);
+      return created;
     });
 }
 

@@ -45,3 +45,11 @@ export async function announceChange(strapi: Core.Strapi, change: DocumentChange
 export async function announceRefresh(trx: Transaction): Promise<void> {
   await trx.raw('select pg_notify(?, ?)', [CHANGE_CHANNEL, JSON.stringify({ action: 'refresh' })]);
 }
+
+/** What is said on the channel when there are other locales than before. */
+export const LOCALES_CHANGED = JSON.stringify({ action: 'locales' });
+
+/** Announces that a locale was added or removed, or became the default one. */
+export async function announceLocales(trx: Transaction): Promise<void> {
+  await trx.raw('select pg_notify(?, ?)', [CHANGE_CHANNEL, LOCALES_CHANGED]);
+}

@@ -1,6 +1,6 @@
 import { changeFeed } from '../helpers/change-feed';
 import { greyPicture } from '../helpers/picture';
-import { query } from '../helpers';
+import { query, startServer } from '../helpers';
 import { city, openRegister, type Register } from './register';
 
 let register: Register;
@@ -253,5 +253,28 @@ describe('a locale', () => {
     const gone = await register.server.request.get(pathname + search);
     expect(gone.status).toBe(410);
     expect(await feed.after(removed, '&locale=nl')).toEqual(deletions);
+  });
+
+  it('is known to another instance as soon as to this one', async () => {
+    const other = await startServer({ database: register.server.database });
+    const path = '/feeds/themes.json?locale=nl';
+    // Well before the other instance would look for itself.
+    const comesTo = async (status: number): Promise<number> => {
+      const deadline = Date.now() + 5_000;
+      let answer = await other.request.get(path);
+      while (answer.status !== status && Date.now() < deadline) {
+        answer = await other.request.get(path);
+      }
+      return answer.status;
+    };
+    expect(await comesTo(400)).toBe(400);
+    const { body: dutch } = await register.admin('post', '/i18n/locales', {
+      ...{ code: 'nl', name: 'Dutch (nl)', isDefault: false },
+    });
+    expect(await comesTo(200)).toBe(200);
+    await register.admin('delete', `/i18n/locales/${dutch.id}`);
+    expect(await comesTo(400)).toBe(400);
+    await other.request.get('/api/themes?locale=nl').expect(400);
+    await other.stop();
   });
 });

@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
 import { onShutdown } from '../../bootstrap/on-shutdown';
-import { CHANGE_CHANNEL } from '../../documents/on-document-change';
+import { forgetLocales } from '../../content/locales';
+import { CHANGE_CHANNEL, LOCALES_CHANGED } from '../../documents/on-document-change';
 import type { ResponseStore } from '../../http/response-store';
 
 const RETRY_AFTER_MS = 2_000;
 
 /**
- * Empties the store when this or another instance has committed a change. PostgreSQL delivers the
+ * Empties the store when this or another instance has committed a change, and has the locales read
+ * anew when it was one of them. PostgreSQL delivers the
  * word on a connection of its own; while that connection is down, nothing is kept.
  */
 export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): void {
@@ -21,7 +23,8 @@ export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): voi
     client = next;
     next.on('error', reconnect);
     next.on('end', reconnect);
-    next.on('notification', () => {
+    next.on('notification', ({ payload }) => {
+      if (payload === LOCALES_CHANGED) forgetLocales();
       store.clear();
     });
     try {
