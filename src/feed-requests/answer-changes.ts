@@ -19,6 +19,7 @@ import { declareValidators } from '../middlewares/public-cache/declared-validato
 import { responseStore } from '../middlewares/public-cache/response-store';
 import { describedBy, type Link, linkHeader, termsLinks } from './feed-links';
 import { CHANGE_PAGES, CHANGES, MEDIA_TYPES } from './feeds';
+import { GivenParameters } from './given-parameters';
 import { type ChangesQuery, parseChangesQuery } from './parse-changes-query';
 import { readFeedContext } from './read-feed-context';
 
@@ -66,6 +67,9 @@ export async function answerChangePage(strapi: Core.Strapi, ctx: Context): Promi
 
 /** What our own terms in the feed mean, for JSON-LD. */
 export function answerChangeTerms(strapi: Core.Strapi, ctx: Context): void {
+  const violations = new Violations();
+  new GivenParameters(ctx.querystring, [], violations);
+  violations.throwIfAny();
   declareValidators(ctx, { lastModified: null });
   ctx.body = Buffer.from(renderChangeTerms({ publicUrl: strapi.config.get('server.absoluteUrl') }));
   ctx.set('Content-Type', MEDIA_TYPES.jsonld);

@@ -20,12 +20,23 @@ export async function closestCities(
   return data.map((hit) => hit.slug);
 }
 
-/** Slugs of all published themes, of which there are a few dozens at most. */
-export async function themeSlugs(strapi: Core.Strapi): Promise<string[]> {
-  const themes: { slug: string }[] = await strapi.db.query('api::theme.theme').findMany({
-    select: ['slug'],
-    where: { publishedAt: { $notNull: true }, slug: { $notNull: true } },
-    orderBy: { slug: 'asc' },
-  });
-  return [...new Set(themes.map(({ slug }) => slug))];
+/** A list up to this length helps whoever reads it; of a longer one there is a feed. */
+const MAX_LISTED = 50;
+
+/** Says which slugs a parameter takes: those of all that is published of a type. */
+export async function allowedSlugs(
+  strapi: Core.Strapi,
+  uid: 'api::city.city' | 'api::theme.theme',
+): Promise<string> {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const rows: { slug: string }[] = await strapi.db
+    .connection(tableName)
+    .distinct('slug')
+    .whereNotNull('published_at')
+    .whereNotNull('slug')
+    .orderBy('slug')
+    .limit(MAX_LISTED + 1);
+  if (rows.length === 0) return 'allowed: none, for there is none yet';
+  if (rows.length <= MAX_LISTED) return `allowed: ${rows.map(({ slug }) => slug).join(', ')}`;
+  return `allowed are those in /feeds/${strapi.contentType(uid).info.pluralName}.json`;
 }

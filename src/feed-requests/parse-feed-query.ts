@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { readFeedLocales } from '../changes/read-feed-locales';
-import type { ContentUid } from '../content/content-types';
 import { findPublished, type Named } from '../content/find-published';
 import { readLocales } from '../content/locales';
 import { Violations } from '../content/query/violations';
 import type { FeedParameter } from './feeds';
 import { GivenParameters } from './given-parameters';
-import { closestCities, themeSlugs } from './known-slugs';
+import { allowedSlugs, closestCities } from './known-slugs';
 
 /** What is asked of a feed, found in order. A parameter that the feed does not take is never there. */
 export interface FeedQuery {
@@ -45,30 +44,25 @@ export async function parseFeedQuery(
   const locale = given.oneOf('locale', codes) ?? locales.default;
   const named = async (
     name: 'city' | 'theme',
-    uid: ContentUid,
-    instead: (slug: string) => Promise<string>,
+    uid: 'api::city.city' | 'api::theme.theme',
+    closest?: (slug: string) => Promise<string[]>,
   ): Promise<Named | undefined> => {
     const slug = given.text(name);
     const found = slug === undefined ? undefined : await findPublished(strapi, uid, slug);
     if (slug !== undefined && !found) {
       const mistake = `there is no ${name} with the slug ${JSON.stringify(slug)}`;
-      violations.add([name], `${mistake}; ${await instead(slug)}`);
+      const close = (await closest?.(slug)) ?? [];
+      const hints = close.length > 0 ? [`the closest are: ${close.join(', ')}`] : [];
+      hints.push(await allowedSlugs(strapi, uid));
+      violations.add([name], [mistake, ...hints].join('; '));
     }
     return found ?? undefined;
   };
   const query: FeedQuery = {
     locale,
     locales: locales.codes,
-    city: await named('city', 'api::city.city', async (slug) => {
-      const closest = await closestCities(strapi, slug, locale);
-      if (closest.length > 0) return `the closest are: ${closest.join(', ')}`;
-      return 'allowed are those in /feeds/cities.json';
-    }),
-    theme: await named(
-      'theme',
-      'api::theme.theme',
-      async () => `allowed: ${(await themeSlugs(strapi)).join(', ')}`,
-    ),
+    city: await named('city', 'api::city.city', (slug) => closestCities(strapi, slug, locale)),
+    theme: await named('theme', 'api::theme.theme'),
     state: given.oneOf('state', agreementStates(strapi)),
     since: given.instant('since'),
     precision: given.oneOf('precision', PRECISIONS),
