@@ -30,6 +30,7 @@ export function followFiles(strapi: Core.Strapi): void {
   const find = (ids: number[]): Promise<Affected> =>
     oneWriteAtATime(strapi, (trx) => documentsShowing(strapi, trx, ids));
 
+  inOneTransaction(strapi);
   strapi.db.lifecycles.subscribe({
     models: [FILE_UID],
     async afterUpdate(event) {
@@ -43,6 +44,18 @@ export function followFiles(strapi: Core.Strapi): void {
     async afterDelete(event) {
       await refresh((event.state.affected ?? []) as Affected);
     },
+  });
+}
+
+/** A file and the records that show it change together: Strapi opens no transaction for a file. */
+function inOneTransaction(strapi: Core.Strapi): void {
+  const files = strapi.db.query(FILE_UID);
+  const stock = { update: files.update.bind(files), delete: files.delete.bind(files) };
+  Object.assign(files, {
+    update: (parameters: Parameters<typeof stock.update>[0]) =>
+      oneWriteAtATime(strapi, () => stock.update(parameters)),
+    delete: (parameters: Parameters<typeof stock.delete>[0]) =>
+      oneWriteAtATime(strapi, () => stock.delete(parameters)),
   });
 }
 

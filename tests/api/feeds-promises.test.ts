@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { query, recordStatements, startServer, type TestServer } from '../helpers';
 import { changeFeed } from '../helpers/change-feed';
 import { createWriter } from '../helpers/content';
+import { greyPicture } from '../helpers/picture';
 import { city } from './register';
 
 const connect = async (server: TestServer): Promise<Client> => {
@@ -29,7 +30,12 @@ describe('a change and its place in the feed', () => {
     const server = await startServer({ template: 'empty' });
     const writer = await createWriter(server);
     const feed = changeFeed(server);
-    const id = await writer.create('cities', city('Zell', { population: 1 }));
+    const upload = () => server.request.post('/api/upload').auth(writer.token, { type: 'bearer' });
+    const pictures = await upload().attach('files', greyPicture(4, 3), 'grey.png').expect(201);
+    const [{ id: cover }] = pictures.body;
+    const id = await writer.create('cities', city('Zell', { population: 1, cover }));
+    const describe = (alternativeText: string) =>
+      upload().query({ id: cover }).field('fileInfo', JSON.stringify({ alternativeText }));
     const [position, before] = [await feed.position(), await compared(server)];
     // Runs when the transaction commits, after everything else.
     await query(
@@ -41,6 +47,12 @@ describe('a change and its place in the feed', () => {
     );
     await writer.send('put', `/api/cities/${id}`, { population: 2 }).expect(500);
     await writer.send('post', '/api/cities', city('Zeltweg')).expect(500);
+    await describe('Nothing but grey').expect(500);
+    const [{ text } = { text: '' }] = await query<{ text: string | null }>(
+      server,
+      'select alternative_text as text from files',
+    );
+    expect(text).toBeNull();
     expect([await feed.position(), await compared(server)]).toEqual([position, before]);
     await query(server, 'drop trigger fail on jumelle.public_changes');
     await writer.send('put', `/api/cities/${id}`, { population: 3 }).expect(200);
@@ -147,8 +159,8 @@ describe('two writers, of whom the first to take a number commits last', () => {
       isHeldUp: async () => {
         const waiting = await query(
           server,
-          `select from pg_locks where locktype = 'advisory' and not granted
-             and database = (select oid from pg_database where datname = current_database())`,
+          `select from pg_stat_activity
+             where datname = current_database() and wait_event_type = 'Lock'`,
         );
         return waiting.length > 0;
       },
