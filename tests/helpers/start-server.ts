@@ -19,6 +19,8 @@ export interface ServerOptions {
   template?: Template;
   /** An existing database instead: another server's, running or killed. It is left in place. */
   database?: string;
+  /** Where one has been that was stopped or killed, instead of a free port. */
+  port?: number;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -120,20 +122,20 @@ const databaseFor = async (template: Template): Promise<string> => {
   if (template === 'none') return createDatabase();
   const filled = await templateDatabase(template, async () => {
     const before = await databaseFor(template === 'sample' ? 'empty' : 'none');
-    const server = await launch(before, template === 'empty' ? { SEED: 'none' } : {});
+    const env: Record<string, string> = template === 'empty' ? { SEED: 'none' } : {};
+    const server = await launch(before, env, await freePort());
     await server.end('SIGTERM');
     return before;
   });
   return createDatabase(filled);
 };
 
-const launch = async (database: string, env: Readonly<Record<string, string>>) => {
+const launch = async (database: string, env: Readonly<Record<string, string>>, port: number) => {
   const direct = new URL(databaseUrl(database));
   const tap = await openSqlTap(direct.hostname, Number(direct.port || 5432));
   const tapped = new URL(direct);
   tapped.host = `127.0.0.1:${tap.port}`;
 
-  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['--require', EXIT_WITH_PARENT, STRAPI, 'start'], {
     cwd: ROOT,
@@ -172,7 +174,8 @@ export const startServer = (options: ServerOptions = {}): Promise<TestServer> =>
 
 const start = async (options: ServerOptions): Promise<TestServer> => {
   const database = options.database ?? (await databaseFor(options.template ?? 'empty'));
-  const running = await launch(database, { SEED: 'none', ...options.env });
+  const port = options.port ?? (await freePort());
+  const running = await launch(database, { SEED: 'none', ...options.env }, port);
   let stopped: Promise<number | null> | undefined;
   return {
     url: running.url,
