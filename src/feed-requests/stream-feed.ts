@@ -6,6 +6,7 @@ import { isNotModified } from '../http/conditional';
 import { CODINGS, digestOf, strongEtag } from '../http/etag';
 import { inChunks } from '../http/in-chunks';
 import { readAhead } from '../http/read-ahead';
+import { tidyingHeap } from '../http/tidy-heap';
 
 /** A text that is made while it is read. */
 export interface Making {
@@ -32,7 +33,7 @@ export async function streamFeed(
   const begun = hasIt(ctx, version) ? chunks : await begin();
   if (Buffer.isBuffer(begun)) return begun;
   const stallMs = strapi.config.get<number>('jumelle.feeds.stallSeconds') * 1000;
-  const stream = new ByteStream(begun, { close, stallMs });
+  const stream = new ByteStream(tidyingHeap(begun), { close, stallMs });
   // What has been sent cannot be taken back, but must not look complete.
   stream.once('error', () => ctx.res.destroy());
   endAtShutdown(strapi, stream);
