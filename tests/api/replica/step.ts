@@ -18,7 +18,7 @@ const WRITES = [
   ...(['fact', 'fact', 'link', 'link', 'slug', 'draft', 'publish', 'unpublish'] as const),
   ...(['delete', 'bulk'] as const),
 ];
-export const READS = ['poll', 'reopen'] as const;
+const READS = ['poll', 'reopen'] as const;
 
 /** One thing that happens; the numbers pick documents among those that there are by then. */
 interface Happening {
@@ -46,7 +46,7 @@ const happening = (what: readonly Happening['what'][]): fc.Arbitrary<Happening> 
 
 export type Command = fc.AsyncCommand<Model, World>;
 
-export class Step implements Command {
+class Step implements Command {
   constructor(private readonly happenings: readonly Happening[]) {}
 
   check(): boolean {
