@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { collectGarbageSooner } from '../bootstrap/collect-garbage-sooner';
 import { routePath } from './answer-feed';
 import { FEEDS } from './feeds';
 import { logReadersGone } from './log-readers-gone';
@@ -9,7 +8,6 @@ import { logReadersGone } from './log-readers-gone';
  * folders below `/api`, and these belong beside it. They need no account, and take none.
  */
 export function registerFeeds(strapi: Core.Strapi): void {
-  collectGarbageSooner();
   logReadersGone(strapi);
   const config = { auth: false as const };
   strapi.server.routes([
