@@ -5,7 +5,7 @@ import { World } from './replica/world';
 
 const RUNS = 2;
 /** In either half of a story. */
-const STEPS = 32;
+const STEPS = 24;
 
 /**
  * A partner's copy, kept by the reference consumer of `tests/helpers/replica.ts`, against a server
