@@ -5,6 +5,8 @@ import { TooManyDownloads } from './too-many-downloads';
 
 const WAIT_MS = 15_000;
 const IDLE_MS = 10_000;
+/** For feeds that are made in a moment, while all others are in the hands of slow readers. */
+const FOR_SHORT_FEEDS = 2;
 
 const pools = new WeakMap<Core.Strapi, Pool>();
 
@@ -32,7 +34,7 @@ function createPool(strapi: Core.Strapi): Pool {
   const pool = new Pool({
     ...settings,
     application_name: 'jumelle feeds',
-    max: strapi.config.get<number>('jumelle.feeds.downloads', 6),
+    max: strapi.config.get<number>('jumelle.feeds.downloads') + FOR_SHORT_FEEDS,
     connectionTimeoutMillis: WAIT_MS,
     idleTimeoutMillis: IDLE_MS,
     allowExitOnIdle: true,

@@ -15,7 +15,8 @@ export function logReadersGone(strapi: Core.Strapi): void {
   app.onerror = (error: Error & { code?: string; headerSent?: boolean }) => {
     const isGone = error.code !== undefined && GONE.includes(error.code);
     if (error instanceof StalledReaderError) strapi.log.info(error.message);
-    else if (isGone && error.headerSent === true) strapi.log.http(`A reader left: ${error.message}`);
+    else if (isGone && error.headerSent === true)
+      strapi.log.http(`A reader left: ${error.message}`);
     else print(error);
   };
 }

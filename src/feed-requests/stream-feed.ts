@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { onShutdown } from '../bootstrap/on-shutdown';
+import { TooManyDownloads } from '../changes/too-many-downloads';
 import { ByteStream } from '../http/byte-stream';
 import { isNotModified } from '../http/conditional';
 import { CODINGS, digestOf, strongEtag } from '../http/etag';
@@ -20,8 +21,10 @@ const MAX_KEPT_BYTES = 1024 * 1024;
 
 /**
  * All of a feed if it is short, otherwise a stream of it. A mistake in its first part is thrown, and
- * answered as any other; one further on cuts the answer short.
+ * answered as any other; one further on cuts the answer short. Long feeds are sent to so many readers
+ * at a time that connections are left for making short ones, however slowly the long ones are read.
  * @param version names the bytes, see `DeclaredValidators`
+ * @throws TooManyDownloads
  */
 export async function streamFeed(
   strapi: Core.Strapi,
@@ -30,13 +33,19 @@ export async function streamFeed(
   { text, close }: Making,
 ): Promise<Buffer | ByteStream> {
   const chunks = inChunks(text);
-  const begun = hasIt(ctx, version) ? chunks : await begin();
+  const isNews = !hasIt(ctx, version);
+  const begun = isNews ? await begin() : chunks;
   if (Buffer.isBuffer(begun)) return begun;
+  if (isNews && streamsOf(strapi).size >= strapi.config.get<number>('jumelle.feeds.downloads')) {
+    await close();
+    throw new TooManyDownloads();
+  }
   const stallMs = strapi.config.get<number>('jumelle.feeds.stallSeconds') * 1000;
   const stream = new ByteStream(tidyingHeap(begun), { close, stallMs });
   // What has been sent cannot be taken back, but must not look complete.
   stream.once('error', () => ctx.res.destroy());
-  endAtShutdown(strapi, stream);
+  const streams = streamsOf(strapi).add(stream);
+  stream.once('close', () => streams.delete(stream));
   return stream;
 
   async function begin(): ReturnType<typeof readAhead> {
@@ -62,8 +71,8 @@ const hasIt = (ctx: Context, version: string): boolean =>
 
 const open = new WeakMap<Core.Strapi, Set<ByteStream>>();
 
-/** A server that goes down does not wait for slow readers. */
-function endAtShutdown(strapi: Core.Strapi, stream: ByteStream): void {
+/** The long feeds that are being sent. A server that goes down does not wait for slow readers. */
+function streamsOf(strapi: Core.Strapi): Set<ByteStream> {
   let streams = open.get(strapi);
   if (!streams) {
     const all = (streams = new Set<ByteStream>());
@@ -72,6 +81,5 @@ function endAtShutdown(strapi: Core.Strapi, stream: ByteStream): void {
       for (const each of all) each.destroy();
     });
   }
-  streams.add(stream);
-  stream.once('close', () => streams.delete(stream));
+  return streams;
 }

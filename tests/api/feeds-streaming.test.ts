@@ -180,6 +180,8 @@ describe('a dataset of any size', () => {
     const refused = await exchange(address('cities.csv?since=2002'));
     expect([refused.status, refused.headers['retry-after']]).toEqual([503, '30']);
     expect(refused.body.toString()).toContain('try again in half a minute');
+    // Short feeds have connections of their own.
+    expect(await exchange(address('themes.csv?since=2002'))).toMatchObject({ status: 200 });
     for (const { leave } of readers) leave();
     await until(allFree);
     expect(await exchange(address('cities.csv?since=2002'))).toMatchObject({ status: 200 });

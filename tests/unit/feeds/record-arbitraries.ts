@@ -70,7 +70,7 @@ const languages = fc.constantFrom('en', 'fr', 'de', 'it', 'ja', 'he', 'pl', 'zh-
 const count = (min: number) => orNull(fc.integer({ min, max: 2 ** 31 - 1 }));
 
 /** Both or neither, the edges of the map among them. */
-export const place = fc.oneof(
+const place = fc.oneof(
   fc.constant({ latitude: null, longitude: null }),
   fc.record({
     latitude: fc.oneof(fc.constantFrom(-90, 0, 90, -0.5, 48.6937223), degrees(90)),

@@ -20,7 +20,7 @@ export const snapshotOf = <Name extends DatasetName>(dataset: Name, count: numbe
   ...{ dataset, count, modified: '2026-03-01T10:20:30.456Z', sequence: 42 },
 });
 
-export async function* from<Item>(items: readonly Item[]): AsyncIterable<Item> {
+async function* from<Item>(items: readonly Item[]): AsyncIterable<Item> {
   for (const item of items) yield item;
 }
 
