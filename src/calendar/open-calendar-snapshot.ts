@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
 import type { PoolClient } from 'pg';
-import QueryStream from 'pg-query-stream';
 import { CHANGES_TABLE, instantSql, RECORDS_TABLE } from '../changes/change-tables';
 import { ensurePublicRecords } from '../changes/ensure-public-records';
+import { fetchRows } from '../changes/fetch-rows';
 import { takeSnapshotConnection } from '../changes/snapshot-connections';
 import type { CalendarSource, FormerSource } from '../feeds/calendar-source';
 import type { DatasetName, DatasetRecords, FeedRecord } from '../feeds/records';
@@ -45,8 +44,6 @@ interface SourceRow {
   themes: string[];
   former: (Omit<FormerSource<FeedRecord>, 'record'> & { record: string })[];
 }
-
-const ROWS_AT_A_TIME = 100;
 
 const sourcesSql = (where: string): string => `
 select r.record, r.revision, ${instantSql('r.modified_at')} as modified,
@@ -125,21 +122,9 @@ async function* readSources<Name extends DatasetName>(
   const conditions = [where];
   if (city !== undefined) conditions.push(`r.cities @> array[$${values.push(city)}::text]`);
   if (theme !== undefined) conditions.push(`r.themes @> array[$${values.push(theme)}::text]`);
-  const stream = connection.query(
-    new QueryStream(sourcesSql(`(${conditions.join(' and ')})`), values, {
-      batchSize: ROWS_AT_A_TIME,
-    }),
-  );
-  try {
-    const rows: AsyncIterable<SourceRow> = stream;
-    for await (const row of rows) yield sourceOf<DatasetRecords[Name]>(row);
-  } finally {
-    if (!stream.closed) {
-      const closed = once(stream, 'close');
-      stream.destroy();
-      await closed;
-    }
-  }
+  const sql = sourcesSql(`(${conditions.join(' and ')})`);
+  const rows = fetchRows<SourceRow>(connection, sql, values);
+  for await (const row of rows) yield sourceOf<DatasetRecords[Name]>(row);
 }
 
 function sourceOf<Record extends FeedRecord>({

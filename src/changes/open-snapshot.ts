@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
-import QueryStream from 'pg-query-stream';
 import type { DatasetSnapshot } from '../feeds/feed-context';
 import type { DatasetName } from '../feeds/records';
 import { CHANGES_TABLE, instantSql, RECORDS_TABLE } from './change-tables';
 import { ensurePublicRecords } from './ensure-public-records';
 import { ENTRY_COLUMNS, type EntryRow, entryOf, type PublicEntry } from './public-entry';
+import { fetchRows } from './fetch-rows';
 import { takeSnapshotConnection } from './snapshot-connections';
 
 /** Which records are asked for. Cities and themes are given by document id. */
@@ -29,8 +28,6 @@ export interface Snapshot extends DatasetSnapshot {
   close(): Promise<void>;
 }
 
-const ROWS_AT_A_TIME = 100;
-
 /**
  * Opens a dataset for reading on a connection of its own, with memory that does not grow with it.
  * @throws HttpError 503 when too many are open already
@@ -53,14 +50,12 @@ export async function openSnapshot(strapi: Core.Strapi, query: RecordQuery): Pro
        from ${RECORDS_TABLE} where ${sql}`,
       values,
     );
-    const stream = connection.query(
-      new QueryStream(
-        `select ${ENTRY_COLUMNS} from ${RECORDS_TABLE}
-           where ${sql} ${query.withDeleted ? '' : 'and deleted_at is null'}
-           order by slug, document_id`,
-        values,
-        { batchSize: ROWS_AT_A_TIME },
-      ),
+    const records = fetchRows<EntryRow>(
+      connection,
+      `select ${ENTRY_COLUMNS} from ${RECORDS_TABLE}
+         where ${sql} ${query.withDeleted ? '' : 'and deleted_at is null'}
+         order by slug, document_id`,
+      values,
     );
     let closed: Promise<void> | undefined;
     return {
@@ -68,8 +63,8 @@ export async function openSnapshot(strapi: Core.Strapi, query: RecordQuery): Pro
       count: rows[0]?.count ?? 0,
       modified: rows[0]?.modified ?? null,
       sequence: Number(rows[0]?.sequence ?? 0),
-      entries: entriesOf(stream, publicUrl),
-      close: () => (closed ??= finish(connection, stream)),
+      entries: entriesOf(records, publicUrl),
+      close: () => (closed ??= finish(connection, records)),
     };
   } catch (error) {
     connection.release(true);
@@ -77,21 +72,20 @@ export async function openSnapshot(strapi: Core.Strapi, query: RecordQuery): Pro
   }
 }
 
-async function* entriesOf(stream: QueryStream, publicUrl: string): AsyncGenerator<PublicEntry> {
-  const rows: AsyncIterable<EntryRow> = stream;
+async function* entriesOf(
+  rows: AsyncIterable<EntryRow>,
+  publicUrl: string,
+): AsyncGenerator<PublicEntry> {
   for await (const row of rows) yield entryOf(row, publicUrl);
 }
 
 async function finish(
   connection: Awaited<ReturnType<typeof takeSnapshotConnection>>,
-  stream: QueryStream,
+  records: AsyncGenerator<EntryRow>,
 ): Promise<void> {
   try {
-    if (!stream.closed) {
-      const closed = once(stream, 'close');
-      stream.destroy();
-      await closed;
-    }
+    // Waits for what is being fetched.
+    await records.return(undefined);
     await connection.query('rollback');
     connection.release();
   } catch {
