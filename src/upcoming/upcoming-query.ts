@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { findPublished } from '../content/find-published';
 import { type Page, parsePagination } from '../content/query/pagination';
 import { parseLocale } from '../content/query/read-query';
 import { checkParameters, Violations } from '../content/query/violations';
-import { inReading } from '../content/read';
-import { resolveFormerSlug } from '../documents/slug-register';
 import { upcomingWindow } from '../domain/anniversaries';
 import { type Bounds, edtfBounds, readEdtf, yearsLater } from '../domain/edtf';
 
@@ -37,7 +36,7 @@ export async function parseUpcomingQuery(
   checkParameters(raw, PARAMETERS, violations);
   const locale = await parseLocale(strapi, raw.locale, violations);
   const window = parseWindow(raw, violations, now);
-  const city = await parseCity(strapi, raw.city, locale, violations);
+  const city = await parseCity(strapi, raw.city, violations);
   const page = parsePagination(raw.pagination, violations);
   violations.throwIfAny();
   return { locale, window, city, page };
@@ -84,22 +83,11 @@ function laterDay(day: string, years: number): string {
 async function parseCity(
   strapi: Core.Strapi,
   raw: unknown,
-  locale: string,
   violations: Violations,
 ): Promise<string | undefined> {
   if (raw === undefined || raw === '') return undefined;
   const slug = typeof raw === 'string' ? raw : JSON.stringify(raw);
-  if (!slug.includes('\0')) {
-    if (await isPublishedCity(strapi, slug, locale)) return slug;
-    const renamed = await resolveFormerSlug(strapi, 'api::city.city', slug);
-    if (renamed) return renamed.slug;
-  }
-  violations.add(['city'], `there is no city with the slug ${JSON.stringify(slug)}`);
-  return undefined;
+  const found = await findPublished(strapi, 'api::city.city', slug);
+  if (!found) violations.add(['city'], `there is no city with the slug ${JSON.stringify(slug)}`);
+  return found?.slug;
 }
-
-const isPublishedCity = (strapi: Core.Strapi, slug: string, locale: string): Promise<boolean> =>
-  inReading(strapi, { locale, version: 'published' }, async () => {
-    const found: number = await strapi.db.query('api::city.city').count({ where: { slug } });
-    return found > 0;
-  });
