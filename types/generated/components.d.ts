@@ -7,7 +7,10 @@ export interface CityAward extends Struct.ComponentSchema {
     displayName: 'Award';
   };
   attributes: {
-    name: Schema.Attribute.String;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     year: Schema.Attribute.Integer;
   };
 }
@@ -20,7 +23,10 @@ export interface CityHighlight extends Struct.ComponentSchema {
   };
   attributes: {
     text: Schema.Attribute.Text;
-    title: Schema.Attribute.String;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -31,8 +37,14 @@ export interface CityKeyFigure extends Struct.ComponentSchema {
     displayName: 'Key figure';
   };
   attributes: {
-    label: Schema.Attribute.String;
-    value: Schema.Attribute.String;
+    label: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
+    value: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -44,8 +56,14 @@ export interface CityNameVariant extends Struct.ComponentSchema {
   };
   attributes: {
     kind: Schema.Attribute.Enumeration<['official', 'exonym', 'historical', 'spelling']>;
-    language: Schema.Attribute.String;
-    name: Schema.Attribute.String;
+    language: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -57,10 +75,19 @@ export interface SharedSource extends Struct.ComponentSchema {
   };
   attributes: {
     note: Schema.Attribute.Text;
-    publishedOn: Schema.Attribute.String;
+    publishedOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     retrievedOn: Schema.Attribute.Date;
-    title: Schema.Attribute.String;
-    url: Schema.Attribute.String;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
+    url: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -71,8 +98,14 @@ export interface TwinningMilestone extends Struct.ComponentSchema {
     displayName: 'Milestone';
   };
   attributes: {
-    date: Schema.Attribute.String;
-    decidedBy: Schema.Attribute.String;
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
+    decidedBy: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     document: Schema.Attribute.Media<'files' | 'images'>;
     kind: Schema.Attribute.Enumeration<
       [
@@ -88,7 +121,10 @@ export interface TwinningMilestone extends Struct.ComponentSchema {
       ]
     >;
     note: Schema.Attribute.Text;
-    place: Schema.Attribute.String;
+    place: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 

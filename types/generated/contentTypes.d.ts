@@ -419,19 +419,31 @@ export interface ApiAnniversaryAnniversary extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    celebratedOn: Schema.Attribute.String;
+    celebratedOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     city: Schema.Attribute.Relation<'manyToOne', 'api::city.city'>;
     cover: Schema.Attribute.Media<'images'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    dueOn: Schema.Attribute.String;
+    dueOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     exchanges: Schema.Attribute.Relation<'manyToMany', 'api::exchange.exchange'>;
-    locale: Schema.Attribute.String;
+    locale: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::anniversary.anniversary'>;
     network: Schema.Attribute.Relation<'manyToOne', 'api::network.network'>;
     occasion: Schema.Attribute.Enumeration<['twinning', 'city-founding', 'membership', 'other']>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.String;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
@@ -444,6 +456,9 @@ export interface ApiAnniversaryAnniversary extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
     twinning: Schema.Attribute.Relation<'manyToOne', 'api::twinning.twinning'>;
     updatedAt: Schema.Attribute.DateTime;
@@ -479,13 +494,22 @@ export interface ApiCityCity extends Struct.CollectionTypeSchema {
         };
       }>;
     coatOfArms: Schema.Attribute.Media<'images'>;
-    countryCode: Schema.Attribute.String;
+    countryCode: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     cover: Schema.Attribute.Media<'images'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    dissolvedOn: Schema.Attribute.String;
+    dissolvedOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     exchanges: Schema.Attribute.Relation<'manyToMany', 'api::exchange.exchange'>;
-    foundedOn: Schema.Attribute.String;
+    foundedOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     gallery: Schema.Attribute.Media<'images', true>;
     geonamesId: Schema.Attribute.Integer;
     highlights: Schema.Attribute.Component<'city.highlight', true> &
@@ -504,7 +528,10 @@ export interface ApiCityCity extends Struct.CollectionTypeSchema {
       }>;
     kind: Schema.Attribute.Enumeration<['municipality', 'intermunicipal', 'county', 'region']>;
     latitude: Schema.Attribute.Float;
-    locale: Schema.Attribute.String;
+    locale: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::city.city'>;
     longitude: Schema.Attribute.Float;
     name: Schema.Attribute.String &
@@ -512,12 +539,18 @@ export interface ApiCityCity extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
     nameVariants: Schema.Attribute.Component<'city.name-variant', true>;
     networks: Schema.Attribute.Relation<'manyToMany', 'api::network.network'>;
     organisations: Schema.Attribute.Relation<'oneToMany', 'api::organisation.organisation'>;
     population: Schema.Attribute.Integer;
-    populationAsOf: Schema.Attribute.String;
+    populationAsOf: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     predecessors: Schema.Attribute.Relation<'oneToMany', 'api::city.city'>;
     publishedAt: Schema.Attribute.DateTime;
     region: Schema.Attribute.String &
@@ -525,8 +558,14 @@ export interface ApiCityCity extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
-    slug: Schema.Attribute.String;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true>;
     succeededBy: Schema.Attribute.Relation<'manyToOne', 'api::city.city'>;
     summary: Schema.Attribute.Text &
@@ -538,8 +577,14 @@ export interface ApiCityCity extends Struct.CollectionTypeSchema {
     twinnings: Schema.Attribute.Relation<'manyToMany', 'api::twinning.twinning'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    website: Schema.Attribute.String;
-    wikidataId: Schema.Attribute.String;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
+    wikidataId: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -571,7 +616,10 @@ export interface ApiExchangeExchange extends Struct.CollectionTypeSchema {
     cover: Schema.Attribute.Media<'images'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    endsOn: Schema.Attribute.String;
+    endsOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     gallery: Schema.Attribute.Media<'images', true>;
     host: Schema.Attribute.Relation<'manyToOne', 'api::city.city'>;
     kind: Schema.Attribute.Enumeration<
@@ -587,7 +635,10 @@ export interface ApiExchangeExchange extends Struct.CollectionTypeSchema {
         'other',
       ]
     >;
-    locale: Schema.Attribute.String;
+    locale: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::exchange.exchange'>;
     organisations: Schema.Attribute.Relation<'manyToMany', 'api::organisation.organisation'>;
     outcome: Schema.Attribute.Text &
@@ -602,11 +653,20 @@ export interface ApiExchangeExchange extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.String;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true>;
-    startsOn: Schema.Attribute.String;
+    startsOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -619,11 +679,17 @@ export interface ApiExchangeExchange extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
     twinnings: Schema.Attribute.Relation<'manyToMany', 'api::twinning.twinning'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    website: Schema.Attribute.String;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -644,7 +710,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    acronym: Schema.Attribute.String;
+    acronym: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     anniversaries: Schema.Attribute.Relation<'oneToMany', 'api::anniversary.anniversary'>;
     body: Schema.Attribute.RichText &
       Schema.Attribute.SetPluginOptions<{
@@ -655,7 +724,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
     cover: Schema.Attribute.Media<'images'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    foundedOn: Schema.Attribute.String;
+    foundedOn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     kind: Schema.Attribute.Enumeration<
       [
         'national-association',
@@ -666,7 +738,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
         'other',
       ]
     >;
-    locale: Schema.Attribute.String;
+    locale: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::network.network'>;
     members: Schema.Attribute.Relation<'manyToMany', 'api::city.city'>;
     name: Schema.Attribute.String &
@@ -674,9 +749,15 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.String;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
@@ -686,7 +767,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    website: Schema.Attribute.String;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -725,16 +809,25 @@ export interface ApiOrganisationOrganisation extends Struct.CollectionTypeSchema
         'other',
       ]
     >;
-    locale: Schema.Attribute.String;
+    locale: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::organisation.organisation'>;
     name: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.String;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
@@ -744,7 +837,10 @@ export interface ApiOrganisationOrganisation extends Struct.CollectionTypeSchema
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    website: Schema.Attribute.String;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -768,16 +864,25 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     exchanges: Schema.Attribute.Relation<'manyToMany', 'api::exchange.exchange'>;
-    locale: Schema.Attribute.String;
+    locale: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::theme.theme'>;
     name: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.String;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -821,16 +926,28 @@ export interface ApiTwinningTwinning extends Struct.CollectionTypeSchema {
     documents: Schema.Attribute.Media<'files' | 'images', true>;
     exchanges: Schema.Attribute.Relation<'manyToMany', 'api::exchange.exchange'>;
     kind: Schema.Attribute.Enumeration<['twinning', 'friendship', 'contact', 'project']>;
-    locale: Schema.Attribute.String;
+    locale: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::twinning.twinning'>;
     milestones: Schema.Attribute.Component<'twinning.milestone', true>;
-    prospectCountryCode: Schema.Attribute.String;
+    prospectCountryCode: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     publishedAt: Schema.Attribute.DateTime;
-    since: Schema.Attribute.String;
+    since: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     sinceBasis: Schema.Attribute.Enumeration<
       ['signature', 'council-vote', 'ratification', 'unspecified']
     >;
-    slug: Schema.Attribute.String;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true>;
     state: Schema.Attribute.Enumeration<
       ['prospective', 'negotiating', 'active', 'dormant', 'suspended', 'ended']
@@ -847,8 +964,14 @@ export interface ApiTwinningTwinning extends Struct.CollectionTypeSchema {
         i18n: {
           localized: true;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
       }>;
-    until: Schema.Attribute.String;
+    until: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
