@@ -4,7 +4,7 @@ import { Schema } from 'tableschema';
 import { csv } from '../../../src/feeds/csv';
 import type { DatasetName } from '../../../src/feeds/records';
 import { renderTableSchema } from '../../../src/feeds/table-schema';
-import { readCsvRecord } from './read-csv-record';
+import { asCsvHasIt, readCsvRecord } from './read-csv-record';
 import { text } from './record-arbitraries';
 import { anyDataset, CONTEXT, rendered } from './rendered';
 import { aCity } from './sample-records';
@@ -76,14 +76,3 @@ describe('CSV', () => {
     expect(document).toContain('"a\rb"');
   });
 });
-
-/** What a row does not say of a related city is in the dataset of cities. */
-function asCsvHasIt(value: unknown, isReference = false): unknown {
-  if (Array.isArray(value)) return value.map((entry) => asCsvHasIt(entry, true));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, entry]) => [key, asCsvHasIt(entry, true)]);
-  const elsewhere = ['latitude', 'longitude', 'isHome'];
-  return Object.fromEntries(
-    isReference ? entries.filter(([key]) => !elsewhere.includes(String(key))) : entries,
-  );
-}

@@ -138,3 +138,14 @@ function nested({ twinningCities, ...record }: Cells): Cells {
     ? { ...record, twinning: { ...twinning, cities: twinningCities } }
     : record;
 }
+
+/** What a row does not say of a related city is in the dataset of cities. */
+export function asCsvHasIt(value: unknown, isReference = false): unknown {
+  if (Array.isArray(value)) return value.map((entry) => asCsvHasIt(entry, true));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, entry]) => [key, asCsvHasIt(entry, true)]);
+  const elsewhere = ['latitude', 'longitude', 'isHome'];
+  return Object.fromEntries(
+    isReference ? entries.filter(([key]) => !elsewhere.includes(String(key))) : entries,
+  );
+}
