@@ -8,16 +8,19 @@ export interface Locales {
   codes: readonly string[];
 }
 
-/** Word of another instance's locales comes from the database; if it is lost, this is how long. */
+/** While no word of another instance's locales comes from the database, they are read again. */
 const REFRESH_AFTER_MS = 10_000;
 
 let cached: { locales: Locales; readAt: number } | undefined;
+let hearsOfChanges = false;
 /** How often they have been forgotten: what was read before that is not kept. */
 let forgotten = 0;
 
 /** The locales of this instance; their reading views exist when the promise resolves. */
 export async function readLocales(strapi: Core.Strapi): Promise<Locales> {
-  if (cached && Date.now() - cached.readAt < REFRESH_AFTER_MS) return cached.locales;
+  if (cached && (hearsOfChanges || Date.now() - cached.readAt < REFRESH_AFTER_MS)) {
+    return cached.locales;
+  }
   const begun = forgotten;
   const service = strapi.plugin('i18n').service('locales');
   const found: { code: string }[] = await service.find();
@@ -34,3 +37,9 @@ export const forgetLocales = (): void => {
   forgotten += 1;
   cached = undefined;
 };
+
+/** To be called when word of locales begins to come from other instances, or ceases to. */
+export function hearOfLocales(hears: boolean): void {
+  hearsOfChanges = hears;
+  forgetLocales();
+}

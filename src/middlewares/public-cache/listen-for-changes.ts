@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
 import { onShutdown } from '../../bootstrap/on-shutdown';
-import { forgetLocales } from '../../content/locales';
+import { forgetLocales, hearOfLocales } from '../../content/locales';
 import { CHANGE_CHANNEL, LOCALES_CHANGED } from '../../documents/on-document-change';
 import type { ResponseStore } from '../../http/response-store';
 
@@ -30,6 +30,7 @@ export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): voi
     try {
       await next.connect();
       await next.query(`listen ${CHANGE_CHANNEL}`);
+      hearOfLocales(true);
       store.trust(true);
     } catch (cause) {
       reconnect(cause instanceof Error ? cause : new Error(String(cause)));
@@ -37,6 +38,7 @@ export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): voi
   };
 
   const reconnect = (cause?: Error): void => {
+    hearOfLocales(false);
     store.trust(false);
     if (stopped || retry) return;
     if (cause) strapi.log.warn(`No word of changes from PostgreSQL (${cause.message}): retrying`);
