@@ -3,6 +3,9 @@ import type { Version } from '../content/views/reading-schema';
 import { type DocumentVersions, readVersions } from './document-versions';
 import type { Write } from './write';
 
+/** A statement takes 65,535 values; a theme may be that of every agreement of a country. */
+const ROWS_AT_A_TIME = 1000;
+
 interface InverseLinks {
   table: string;
   /** Column with the id of the row that is linked: ours. */
@@ -32,9 +35,8 @@ export async function keepInverseLinks<Result>(
   for (const { table, to, rows } of kept) {
     if (rowId === undefined) continue;
     await write.trx(table).delete().where(to, rowId);
-    if (rows.length > 0) {
-      await write.trx(table).insert(rows.map(({ id: _, ...row }) => ({ ...row, [to]: rowId })));
-    }
+    const moved = rows.map(({ id: _, ...row }) => ({ ...row, [to]: rowId }));
+    await write.trx.batchInsert(table, moved, ROWS_AT_A_TIME);
   }
   return result;
 }
