@@ -178,6 +178,7 @@ function addresses(url) {
     ['Admin panel', '/admin'],
     ['REST', '/api', 'for example /api/cities'],
     ['GraphQL', '/graphql'],
+    ['Feeds', '/feeds'],
     ['Documentation', '/docs'],
   ];
   return [
