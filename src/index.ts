@@ -9,6 +9,8 @@ import { registerFeeds } from './feed-requests/register-feeds';
 import { registerGraphql } from './graphql/register-graphql';
 import { declareReady } from './health/readiness';
 import { registerOpenApi } from './openapi/register-openapi';
+import { preparePanel } from './panel/prepare-panel';
+import { registerPanel } from './panel/register-panel';
 import { registerPublicAccess } from './permissions/register-public-access';
 import { registerSearch } from './search/register-search';
 
@@ -22,11 +24,13 @@ export default {
     registerFeeds(strapi);
     registerSearch(strapi);
     registerChangeLog(strapi);
+    registerPanel(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await removeDefaultTokens(strapi);
     await ensureFirstAdministrator(strapi);
     await prepareContent(strapi);
+    await preparePanel(strapi);
     declareReady(strapi);
   },
 };

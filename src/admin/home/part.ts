@@ -1,0 +1,3 @@
+import type { PanelPart } from '../panel-part';
+
+export const home: PanelPart = {};

@@ -1,0 +1,14 @@
+import { branding } from './branding/part';
+import { fields } from './fields/part';
+import { history } from './history/part';
+import { home } from './home/part';
+import { importing } from './import/part';
+import { labels } from './labels/part';
+import type { PanelPart } from './panel-part';
+import { preview } from './preview/part';
+import { translations } from './translations/part';
+
+export const PARTS: readonly PanelPart[] = [
+  ...[branding, labels, home, fields],
+  ...[translations, history, importing, preview],
+];
