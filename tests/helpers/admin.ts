@@ -1,7 +1,8 @@
 import supertest from 'supertest';
 import type { TestServer } from './start-server';
 
-const ADMIN = {
+/** Who is registered first on the servers of tests. */
+export const ADMINISTRATOR = {
   firstname: 'Test',
   lastname: 'Administrator',
   email: 'admin@example.org',
@@ -27,8 +28,8 @@ const register = async (url: string): Promise<string> => {
   const answer = body.data.hasAdmin
     ? await supertest(url)
         .post('/admin/login')
-        .send({ email: ADMIN.email, password: ADMIN.password })
-    : await supertest(url).post('/admin/register-admin').send(ADMIN);
+        .send({ email: ADMINISTRATOR.email, password: ADMINISTRATOR.password })
+    : await supertest(url).post('/admin/register-admin').send(ADMINISTRATOR);
   if (!answer.ok) throw new Error(`No administrator: ${answer.status} ${answer.text}`);
   return answer.body.data.token;
 };

@@ -1,5 +1,5 @@
 export { createWriter, type Answer, type Writer } from './content';
-export { createAdmin, createToken } from './admin';
+export { ADMINISTRATOR, createAdmin, createToken } from './admin';
 export { graphqlClient } from './graphql';
 export { countStatements, query, recordStatements } from './sql';
 export { startServer, type TestServer } from './start-server';
