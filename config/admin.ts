@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { previewHandler } from '../src/preview/preview-address';
 
 // Missing secrets are refused in server.ts, all at once.
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
@@ -7,6 +8,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   autoOpen: false,
+  preview: { enabled: true, config: { handler: previewHandler } },
   // No survey, no advertising.
   flags: { nps: false, promoteEE: false },
 });

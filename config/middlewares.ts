@@ -42,6 +42,7 @@ const config: Core.Config.Middlewares = [
   'strapi::body',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.ico' } },
+  'global::preview',
   'global::site',
   'strapi::public',
 ];

@@ -5,10 +5,9 @@ import { home } from './home/part';
 import { importing } from './import/part';
 import { labels } from './labels/part';
 import type { PanelPart } from './panel-part';
-import { preview } from './preview/part';
 import { translations } from './translations/part';
 
 export const PARTS: readonly PanelPart[] = [
   ...[branding, labels, home, fields],
-  ...[translations, history, importing, preview],
+  ...[translations, history, importing],
 ];

@@ -1,4 +1,4 @@
-/** Markup that is part of a page as it is. Only `html` makes it. */
+/** Markup that is part of a page as it is. */
 class Markup {
   constructor(readonly text: string) {}
 }
@@ -13,6 +13,9 @@ export type Content = Markup | string | number | null | readonly Content[];
  */
 export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Markup =>
   new Markup(strings.map((text, index) => text + toText(values[index] ?? null)).join(''));
+
+/** Markup that another renderer made safe. */
+export const trusted = (text: string): Markup => new Markup(text);
 
 /**
  * A sentence with a value for each of its places: `{name}`.

@@ -1,3 +1,0 @@
-import type { PanelPart } from '../panel-part';
-
-export const preview: PanelPart = {};

@@ -1,0 +1,77 @@
+import { countryName } from '../content/views/country-names';
+import { type AttributeName, ATTRIBUTE_WORDS, wordsLanguage } from '../feeds/csv/column-words';
+import { dateInWords } from '../feeds/calendar-words';
+import { type Content, html, type Markup } from '../feeds/page/html';
+import { codeInWords } from './code-words';
+import { entriesOf, type Entry, nameOf, textOf } from './values';
+
+/** Attributes of all types that are told as facts, in the order in which a reader wants them. */
+const FACTS = [
+  ...(['kind', 'state', 'occasion', 'years', 'acronym'] as const),
+  ...(['countryCode', 'prospectCountryCode', 'region', 'place'] as const),
+  ...(['cities', 'members', 'twinning', 'city', 'network', 'host', 'succeededBy'] as const),
+  ...(['since', 'sinceBasis', 'until', 'dueOn', 'celebratedOn', 'startsOn', 'endsOn'] as const),
+  ...(['foundedOn', 'dissolvedOn', 'population', 'areaKm2', 'latitude', 'longitude'] as const),
+  ...(['participants', 'twinnings', 'exchanges', 'organisations', 'themes'] as const),
+  ...(['nameVariants', 'awards', 'website', 'wikidataId', 'geonamesId'] as const),
+] satisfies readonly AttributeName[];
+
+const DATES: ReadonlySet<string> = new Set([
+  ...['since', 'until', 'dueOn', 'celebratedOn', 'startsOn', 'endsOn', 'foundedOn', 'dissolvedOn'],
+]);
+const CODES: ReadonlySet<string> = new Set(['kind', 'state', 'occasion', 'sinceBasis']);
+
+/** The word for an attribute in the language of the page. */
+export const attributeWord = (name: AttributeName, locale: string): string =>
+  ATTRIBUTE_WORDS[name][wordsLanguage(locale)][0];
+
+/** What is known of the entry, as a list of descriptions; nothing of what is not known. */
+export function entryFacts(entry: Entry, locale: string): Content {
+  const rows = FACTS.flatMap((name) => {
+    const value = fact(entry, name, locale);
+    return value === null
+      ? []
+      : [
+          html`<div>
+            <dt>${attributeWord(name, locale)}</dt>
+            <dd>${value}</dd>
+          </div>`,
+        ];
+  });
+  return rows.length > 0 ? html`<dl class="preview-facts">${rows}</dl>` : null;
+}
+
+function fact(entry: Entry, name: (typeof FACTS)[number], locale: string): Content {
+  const value = entry[name];
+  const entries = entriesOf(value);
+  if (entries.length > 0) return names(entries);
+  const text = textOf(value);
+  if (text === null) return null;
+  if (DATES.has(name)) return dateInWords(locale, text);
+  if (CODES.has(name)) return codeInWords(name, text, locale);
+  if (name === 'countryCode' || name === 'prospectCountryCode') return countryName(locale, text);
+  if (name === 'website') return link(text);
+  if (name === 'population') return population(entry, Number(text), locale);
+  if (name === 'areaKm2' || name === 'participants') return number(Number(text), locale);
+  return text;
+}
+
+const number = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(value);
+
+/** A population without its date is a rumour. */
+function population(entry: Entry, value: number, locale: string): Content {
+  const asOf = textOf(entry.populationAsOf);
+  return asOf ? `${number(value, locale)} (${dateInWords(locale, asOf)})` : number(value, locale);
+}
+
+const names = (entries: readonly Entry[]): Content =>
+  html`<ul class="preview-names">
+    ${entries.map((each) => html`<li><bdi>${nameOf(each) ?? '—'}</bdi></li>`)}
+  </ul>`;
+
+/** A link to the web; any other address stays text. */
+export const link = (address: string, text: string = address): Markup =>
+  /^https?:\/\//i.test(address)
+    ? html`<a href="${address}" rel="noreferrer" dir="auto">${text}</a>`
+    : html`<bdi>${text}</bdi>`;
