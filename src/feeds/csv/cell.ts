@@ -24,6 +24,13 @@ const SEPARATOR = '; ';
  */
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
+/** Text of a cell that `guarded` wrote, as it was. */
+export const unguarded = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+
+/** Whether a spreadsheet could take the text for a formula. */
+export const looksLikeFormula = (text: string): boolean => FORMULA.test(text);
+
 /**
  * A list in one cell: `Kanazawa; Karlsruhe`. A semicolon or backslash within a value has a
  * backslash before it; a missing value is empty.
