@@ -11,11 +11,13 @@ import { declareReady } from './health/readiness';
 import { registerOpenApi } from './openapi/register-openapi';
 import { preparePanel } from './panel/prepare-panel';
 import { registerPanel } from './panel/register-panel';
+import { guardStaffWrites } from './permissions/guard-staff-writes';
 import { registerPublicAccess } from './permissions/register-public-access';
 import { registerSearch } from './search/register-search';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    guardStaffWrites(strapi);
     registerDocumentRules(strapi);
     registerReading(strapi);
     registerPublicAccess(strapi);
@@ -24,7 +26,7 @@ export default {
     registerFeeds(strapi);
     registerSearch(strapi);
     registerChangeLog(strapi);
-    registerPanel(strapi);
+    await registerPanel(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await removeDefaultTokens(strapi);

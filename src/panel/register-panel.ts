@@ -1,4 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { followLocales } from '../permissions/follow-locales';
+import { registerStaffActions } from '../permissions/staff-actions';
 
 /** The server's side of the admin panel, one line a part. To be called in `register()`. */
-export function registerPanel(_strapi: Core.Strapi): void {}
+export async function registerPanel(strapi: Core.Strapi): Promise<void> {
+  await registerStaffActions(strapi);
+  followLocales(strapi);
+}

@@ -21,7 +21,11 @@ const NAMES: Readonly<Record<StaffAction, string>> = {
   [STAFF_ACTIONS.export]: 'Export lists',
 };
 
-/** Makes our actions known, so that roles can be given them. To be called in `bootstrap()`. */
+/**
+ * Makes our actions known, so that roles can be given them. To be called in `register()`: when Strapi
+ * starts it gives administrators every action that is known by then, and takes all others away from
+ * everybody.
+ */
 export async function registerStaffActions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission');
   await actionProvider.registerMany(
