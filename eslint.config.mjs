@@ -73,6 +73,13 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [STRAPI, SERVER_PARTS] }] },
   },
   {
+    files: ['src/admin/**'],
+    rules: {
+      // What Strapi's hooks return are plain functions, typed as methods.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
     files: ['tests/**'],
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],

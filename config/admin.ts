@@ -9,6 +9,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   autoOpen: false,
   preview: { enabled: true, config: { handler: previewHandler } },
+  // A service of another company, which the panel would ask for.
+  ai: { enabled: false },
   // No survey, no advertising.
   flags: { nps: false, promoteEE: false },
 });

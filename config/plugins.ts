@@ -3,8 +3,32 @@ import type { Core } from '@strapi/strapi';
 import { apolloOptions } from '../src/graphql/apollo-options';
 import { MAX_DEPTH } from '../src/graphql/limits/limits';
 
+/** A scanned agreement of many pages, or a photograph straight from the camera. */
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+const MEDIA_TYPES = [
+  ...['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff'],
+  // Inline scripts of an SVG do not run: the server's content security policy has none.
+  'image/svg+xml',
+  ...['application/pdf', 'text/plain', 'text/csv'],
+  'application/vnd.oasis.opendocument.*',
+  'application/vnd.openxmlformats-officedocument.*',
+  ...['application/msword', 'application/vnd.ms-excel', 'application/vnd.ms-powerpoint'],
+  ...['audio/*', 'video/*'],
+];
+
 const config = (): Core.Config.Plugin => ({
   'users-permissions': { enabled: false },
+  upload: {
+    config: {
+      sizeLimit: MAX_FILE_BYTES,
+      // Widths in pixels: a card, a column of text, the whole width of a page. Also the longer side
+      // of what was taken upright.
+      breakpoints: { small: 480, medium: 960, large: 1600 },
+      // What offices attach; nothing that a browser would run as a page or script of this server.
+      security: { allowedTypes: MEDIA_TYPES },
+    },
+  },
   graphql: {
     config: {
       // The schema is made in src/graphql; the plugin would show every table of every plugin.

@@ -5,9 +5,10 @@ import { home } from './home/part';
 import { importing } from './import/part';
 import { labels } from './labels/part';
 import type { PanelPart } from './panel-part';
+import { pictures } from './pictures/part';
 import { translations } from './translations/part';
 
 export const PARTS: readonly PanelPart[] = [
   ...[branding, labels, home, fields],
-  ...[translations, history, importing],
+  ...[translations, history, importing, pictures],
 ];

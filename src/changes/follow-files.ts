@@ -16,34 +16,40 @@ type Affected = { uid: ContentUid; documentId: string }[];
  * To be called in `bootstrap()`.
  */
 export function followFiles(strapi: Core.Strapi): void {
-  const refresh = async (affected: Affected): Promise<void> => {
-    if (affected.length === 0) return;
-    await ensurePublicRecords(strapi);
-    await oneWriteAtATime(strapi, async (trx) => {
-      for (const { uid } of CONTENT_TYPES) {
-        const ids = affected.filter((each) => each.uid === uid).map((each) => each.documentId);
-        if (ids.length > 0) await refreshPublicRecords(trx, uid, ids);
-      }
-      await announceRefresh(trx);
-    });
-  };
-  const find = (ids: number[]): Promise<Affected> =>
-    oneWriteAtATime(strapi, (trx) => documentsShowing(strapi, trx, ids));
-
   inOneTransaction(strapi);
   strapi.db.lifecycles.subscribe({
     models: [FILE_UID],
     async afterUpdate(event) {
       const { id }: { id?: number } = event.params.where ?? {};
-      if (id !== undefined) await refresh(await find([id]));
+      if (id !== undefined) await refreshRecordsShowing(strapi, id);
     },
     async beforeDelete(event) {
       const { id }: { id?: number } = event.params.where ?? {};
-      event.state.affected = id === undefined ? [] : await find([id]);
+      event.state.affected = id === undefined ? [] : await affectedBy(strapi, id);
     },
     async afterDelete(event) {
-      await refresh((event.state.affected ?? []) as Affected);
+      await refresh(strapi, (event.state.affected ?? []) as Affected);
     },
+  });
+}
+
+/** Brings the public records up to date that show a file whose texts have changed. */
+export async function refreshRecordsShowing(strapi: Core.Strapi, file: number): Promise<void> {
+  await refresh(strapi, await affectedBy(strapi, file));
+}
+
+const affectedBy = (strapi: Core.Strapi, file: number): Promise<Affected> =>
+  oneWriteAtATime(strapi, (trx) => documentsShowing(strapi, trx, [file]));
+
+async function refresh(strapi: Core.Strapi, affected: Affected): Promise<void> {
+  if (affected.length === 0) return;
+  await ensurePublicRecords(strapi);
+  await oneWriteAtATime(strapi, async (trx) => {
+    for (const { uid } of CONTENT_TYPES) {
+      const ids = affected.filter((each) => each.uid === uid).map((each) => each.documentId);
+      if (ids.length > 0) await refreshPublicRecords(trx, uid, ids);
+    }
+    await announceRefresh(trx);
   });
 }
 

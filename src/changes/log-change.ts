@@ -86,6 +86,7 @@ function versionSql(strapi: Core.Strapi, uid: ContentUid, isDefault: boolean): s
     strapi,
     documents: tableOf,
     componentLinks: (_uid, table) => `public.${quote(table)}`,
+    files: (table) => `public.${quote(table)}`,
   };
   const { columns, components } = localisedAttributes(strapi.contentType(uid));
   const shown = attributeValues({ uid, alias: 'd' }, source).filter(

@@ -10,6 +10,8 @@ export interface Source {
   documents(uid: ContentUid): string;
   /** The same for the links from documents or components to their components. */
   componentLinks(uid: string, table: string): string;
+  /** The same for uploaded files. */
+  files(table: string): string;
 }
 
 type Populated = Extract<Attribute, { target: string }>;
@@ -94,7 +96,7 @@ function files(owner: Owner, name: string, { many }: Populated, source: Source):
   return collected(
     many,
     FILE_FIELDS.map((field): [string, string] => [field, scalar(file, field, source)]),
-    `from public.files_related_mph ${k} join public.${quote(tableName)} ${f} on ${f}.id = ${k}.file_id
+    `from public.files_related_mph ${k} join ${source.files(tableName)} ${f} on ${f}.id = ${k}.file_id
       where ${k}.related_id = ${owner.alias}.id and ${k}.related_type = ${literal(owner.uid)}
         and ${k}.field = ${literal(name)}`,
     `${k}."order", ${k}.id`,

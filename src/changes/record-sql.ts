@@ -99,10 +99,12 @@ function readingSource(target: Target): Source {
     isContentUid(uid) &&
     locale !== defaultLocale &&
     localisedAttributes(strapi.contentType(uid)).components.length > 0;
+  const inSchema = (isView: boolean, table: string): string =>
+    `${quote(isView ? readingSchema(locale, 'published') : 'public')}.${quote(table)}`;
   return {
     strapi,
     documents: (uid) => viewOf(uid, target),
-    componentLinks: (uid, table) =>
-      `${quote(hasOwnLinks(uid) ? readingSchema(locale, 'published') : 'public')}.${quote(table)}`,
+    componentLinks: (uid, table) => inSchema(hasOwnLinks(uid), table),
+    files: (table) => inSchema(locale !== defaultLocale, table),
   };
 }

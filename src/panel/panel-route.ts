@@ -7,7 +7,7 @@ export interface PanelRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With Koa's parameters: `/history/:uid/:documentId`. */
   path: `/${string}`;
-  /** All of them are needed, besides a staff session. */
+  /** All of them are needed, besides a staff session; none where `handle` looks for itself. */
   actions: readonly StaffAction[];
   /** What it resolves to is the answer, unless it sets a body itself. */
   handle: (ctx: Context) => unknown;
@@ -29,7 +29,9 @@ export function registerPanelRoutes(strapi: Core.Strapi, routes: readonly PanelR
       config: {
         policies: [
           'admin::isAuthenticatedAdmin',
-          { name: 'admin::hasPermissions', config: { actions: [...actions] } },
+          ...(actions.length > 0
+            ? [{ name: 'admin::hasPermissions', config: { actions: [...actions] } }]
+            : []),
         ],
       },
     })),

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { followLocales } from '../permissions/follow-locales';
 import { registerStaffActions } from '../permissions/staff-actions';
+import { registerPictures } from '../pictures/register-pictures';
 
 /** The server's side of the admin panel, one line a part. To be called in `register()`. */
 export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   await registerStaffActions(strapi);
   followLocales(strapi);
+  registerPictures(strapi);
 }

@@ -1,4 +1,4 @@
-import { HELPER_SCHEMA } from './reading-schema';
+import { FILE_TEXTS_TABLE, HELPER_SCHEMA } from './reading-schema';
 
 const s = HELPER_SCHEMA;
 
@@ -63,5 +63,10 @@ $function$;
 
 create table if not exists ${s}.country_names (
   locale text not null, code text not null, name text not null, primary key (locale, code)
+);
+
+create table if not exists ${FILE_TEXTS_TABLE} (
+  file_id integer not null references public.files (id) on delete cascade, locale text not null,
+  alternative_text text, caption text, primary key (file_id, locale)
 );
 `;

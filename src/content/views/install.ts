@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../content-types';
+import { FILE_UID } from '../query/attributes';
 import { EDTF_ATTRIBUTES } from '../edtf-attributes';
 import { componentDatesViewSql, componentLinksViewSql } from './component-views-sql';
 import { fillCountryNames } from './country-names';
+import { fileViewSql } from './file-view-sql';
 import { FUNCTIONS_SQL } from './functions-sql';
 import { columnOf, quote } from './metadata';
 import { readingSchema, VERSIONS, type Version } from './reading-schema';
@@ -47,6 +49,7 @@ function viewsOf(strapi: Core.Strapi, target: ViewTarget): ReadingViews {
     ...types.map((type) => typeViewSql(type, target)),
     ...types.map((type) => componentLinksViewSql(type, target)),
     ...componentsWithDates.map((uid) => componentDatesViewSql(uid, target)),
+    fileViewSql(target),
   ]
     .filter((statement) => statement !== undefined)
     .join('\n');
@@ -151,6 +154,7 @@ export async function markReadingViews(strapi: Core.Strapi): Promise<void> {
 function tablesFingerprint(strapi: Core.Strapi): string {
   const schemas = [
     ...CONTENT_TYPES.map(({ uid }) => strapi.contentType(uid).attributes),
+    strapi.contentType(FILE_UID).attributes,
     ...Object.values(strapi.components).map(({ attributes }: { attributes: object }) => attributes),
   ];
   return createHash('sha256').update(JSON.stringify(schemas)).digest('hex');

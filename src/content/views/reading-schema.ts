@@ -5,6 +5,9 @@ export const VERSIONS: readonly Version[] = ['published', 'draft'];
 /** PostgreSQL schema of the helper functions and tables that are not Strapi's. */
 export const HELPER_SCHEMA = 'jumelle';
 
+/** Texts of uploaded files in other locales than the default one. */
+export const FILE_TEXTS_TABLE = `${HELPER_SCHEMA}.file_texts`;
+
 /** Name of the PostgreSQL schema whose views show every document in one locale and version. */
 export const readingSchema = (locale: string, version: Version): string =>
   `reading_${locale.toLowerCase().replace(/[^a-z0-9]+/g, '_')}_${version}`;

@@ -1,0 +1,82 @@
+import { createAdmin } from '../helpers';
+import { greyPicture } from '../helpers/picture';
+import { city, openRegister, type Register } from './register';
+
+let register: Register;
+beforeAll(async () => {
+  register = await openRegister();
+});
+
+const upload = async (alternativeText: string | null): Promise<number> => {
+  const { body } = await register.server.request
+    .post('/upload')
+    .auth(await createAdmin(register.server), { type: 'bearer' })
+    .field('fileInfo', JSON.stringify({ alternativeText }))
+    .attach('files', greyPicture(2000, 1000), { filename: 'square.png', contentType: 'image/png' })
+    .expect(201);
+  return [body].flat()[0].id;
+};
+
+const describePicture = (id: number, locale: string, alternativeText: string) =>
+  register.admin('put', `/jumelle/pictures/${id}`, { locale, alternativeText });
+
+/** The description of a city's cover as readers of a locale get it: REST, GraphQL and feed. */
+const descriptions = async (documentId: string, locale: string): Promise<unknown[]> => {
+  const rest = await register.read(`/cities/${documentId}?locale=${locale}&populate=cover`);
+  const graphql = await register.graphql(
+    'query ($id: ID!, $locale: I18NLocaleCode) { city(documentId: $id, locale: $locale) { cover { alternativeText } } }',
+    { id: documentId, locale },
+  );
+  const feed = await register.server.request.get(
+    `/feeds/cities/${documentId}.json?locale=${locale}`,
+  );
+  return [rest['cover'], graphql.body.data.city.cover, feed.body.data.cover].map(
+    (cover) => cover.alternativeText,
+  );
+};
+
+it('has smaller versions that fit a card, a column and a page', async () => {
+  const id = await upload('The square');
+  const { body } = await register.admin('get', `/upload/files/${id}`);
+  const widths = Object.values(body.formats as Record<string, { width: number }>).map(
+    ({ width }) => width,
+  );
+  expect(widths.sort((a, b) => a - b)).toEqual([245, 480, 960, 1600]);
+});
+
+it('takes no page or script for a file', async () => {
+  const { status, body } = await register.server.request
+    .post('/upload')
+    .auth(await createAdmin(register.server), { type: 'bearer' })
+    .attach('files', Buffer.from('<!doctype html><script>1</script>'), {
+      filename: 'a.html',
+      contentType: 'text/html',
+    });
+  expect([status, body.error.message]).toEqual([400, "File type 'text/html' is not allowed"]);
+});
+
+it('is described in each language, and readers get theirs at once', async () => {
+  const cover = await upload('The square');
+  const id = await register.make('/cities', { ...city('Arles'), cover });
+  expect(await descriptions(id, 'fr')).toEqual(['The square', 'The square', 'The square']);
+
+  const { body } = await describePicture(cover, 'fr', ' La place ');
+  expect(body.data.text).toEqual({ alternativeText: 'La place', caption: null });
+  expect(body.data.source.alternativeText).toBe('The square');
+  expect(await descriptions(id, 'fr')).toEqual(['La place', 'La place', 'La place']);
+  expect(await descriptions(id, 'en')).toEqual(['The square', 'The square', 'The square']);
+
+  await describePicture(cover, 'fr', '');
+  await describePicture(cover, 'en', 'A square');
+  expect(await descriptions(id, 'fr')).toEqual(['A square', 'A square', 'A square']);
+});
+
+it('refuses what it cannot keep, and whoever is not signed in', async () => {
+  const id = await upload(null);
+  expect((await describePicture(id, 'tlh', 'x')).body.error.message).toBe(
+    'locale: must be one of en, de, fr, he, it, ja, pl',
+  );
+  expect((await describePicture(id, 'fr', 'x'.repeat(1001))).status).toBe(400);
+  expect((await describePicture(999_999, 'fr', 'x')).status).toBe(404);
+  await register.server.request.put(`/jumelle/pictures/${id}`).send({ locale: 'fr' }).expect(401);
+});
