@@ -1,13 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import countries from 'i18n-iso-countries';
+import { COUNTRY_CODES } from '../../domain/country-codes';
 import { HELPER_SCHEMA } from './reading-schema';
 
 type Knex = Core.Strapi['db']['connection'];
-
-/** Country codes that may be entered: ISO 3166-1 alpha-2 and `XK`, in use for Kosovo. */
-export const COUNTRY_CODES: readonly string[] = [
-  ...new Set([...Object.keys(countries.getAlpha2Codes()), 'XK']),
-].sort();
 
 /** Name of a country in a language, as the Unicode CLDR of this Node has it. */
 export const countryName = (locale: string, code: string): string =>

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from '../../content/views/country-names';
+import { COUNTRY_CODES } from '../../domain/country-codes';
 import { EDTF_HINT, isEdtf } from '../../domain/edtf';
 import { isLanguageTag } from '../../domain/language-tag';
 import { isReservedSlug, isSlug, SLUG_MAX_LENGTH } from '../../domain/slug';
