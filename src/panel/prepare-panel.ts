@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { reconcileRoles } from '../permissions/reconcile-roles';
 import { ensureMediaSettings } from '../pictures/ensure-media-settings';
+import { applyLayouts } from './layouts/apply-layouts';
 
 /** Roles, layouts and whatever else the panel needs in the database. To be called in `bootstrap()`. */
 export async function preparePanel(strapi: Core.Strapi): Promise<void> {
   await reconcileRoles(strapi);
   await ensureMediaSettings(strapi);
+  await applyLayouts(strapi);
 }

@@ -1,0 +1,14 @@
+import type { Words } from '../../panel-part';
+
+export const fr: Words = {
+  'jumelle.labels.group.identity': 'L’essentiel',
+  'jumelle.labels.group.place': 'Situation',
+  'jumelle.labels.group.facts': 'Faits',
+  'jumelle.labels.group.parties': 'Qui participe',
+  'jumelle.labels.group.steps': 'Étapes',
+  'jumelle.labels.group.text': 'Texte pour les lecteurs',
+  'jumelle.labels.group.names': 'Noms et distinctions',
+  'jumelle.labels.group.media': 'Images et documents',
+  'jumelle.labels.group.sources': 'Sources',
+  'jumelle.labels.group.more': 'Autres champs',
+};

@@ -1,0 +1,62 @@
+import type { ModelWords } from '../label-words';
+
+export const city: ModelWords = {
+  one: 'City',
+  many: 'Cities',
+  fields: {
+    name: ['Name', 'As readers in this language know it.'],
+    slug: [
+      'Short name',
+      'Part of the web address, such as nancy. Filled in from the name when left empty; an address that was published keeps working.',
+    ],
+    kind: ['Kind', 'What sort of territory signs: a municipality, a group of them, a region.'],
+    countryCode: ['Country', 'The country that it belongs to today.'],
+    region: ['Region', 'The region or state, as readers know it.'],
+    latitude: ['Latitude', 'Decimal degrees, such as 48.6921. Give longitude too.'],
+    longitude: ['Longitude', 'Decimal degrees, such as 6.1844. Give latitude too.'],
+    population: ['Population', 'A plain number; "almost 200,000" belongs into the key figures.'],
+    populationAsOf: [
+      'Date of the population',
+      'When they were counted, such as 2021. A figure without a date is a rumour.',
+    ],
+    areaKm2: ['Area in km²', 'In square kilometres.'],
+    foundedOn: ['Founded', 'A year is enough, also approximate: 1317, 1317~, 12XX.'],
+    dissolvedOn: ['Dissolved', 'Only where the territory no longer exists, as after a merger.'],
+    succeededBy: ['Succeeded by', 'The territory that took its place when it was dissolved.'],
+    predecessors: ['Predecessors', 'Territories that this one took the place of.'],
+    isHome: ['Our city', 'Whether your office works for this city.'],
+    wikidataId: [
+      'Wikidata identifier',
+      'Begins with Q, such as Q40898. Tells cities of the same name apart.',
+    ],
+    geonamesId: ['GeoNames identifier', 'A number, such as 2990999.'],
+    website: ['Website', 'The official site, beginning with https://'],
+    summary: ['Summary', 'Two or three sentences that introduce the city.'],
+    body: ['Text', 'The whole story, with headings and links.'],
+    nameVariants: [
+      'Other names',
+      'Other spellings and former names. Search and imports find the city by them.',
+    ],
+    keyFigures: ['Key figures', 'Figures as readers read them, such as "2.1 million".'],
+    highlights: ['Highlights', 'What is worth knowing or seeing.'],
+    awards: ['Awards', 'Distinctions that the city received.'],
+    cover: ['Cover picture', 'Shown large at the top of the page.'],
+    gallery: ['Pictures', 'Shown together below the text.'],
+    coatOfArms: ['Coat of arms', 'Coat of arms or logo.'],
+    sources: ['Sources', 'Where the facts come from.'],
+    twinnings: ['Twinnings', 'Added in the form of the twinning.'],
+    networks: ['Networks', 'Added in the form of the network.'],
+    exchanges: ['Exchanges', 'Added in the form of the exchange.'],
+    hostedExchanges: ['Exchanges hosted', 'Added in the form of the exchange.'],
+    anniversaries: ['Anniversaries', 'Added in the form of the anniversary.'],
+    organisations: ['Organisations', 'Added in the form of the organisation.'],
+  },
+  values: {
+    kind: {
+      municipality: 'Municipality',
+      intermunicipal: 'Group of municipalities',
+      county: 'County',
+      region: 'Region',
+    },
+  },
+};
