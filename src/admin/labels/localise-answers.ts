@@ -33,7 +33,7 @@ export const localiseAnswers: PanelMiddleware =
   };
 
 interface QueryAction {
-  type?: unknown;
+  type: string;
   payload?: unknown;
   meta?: { arg?: { endpointName?: string } };
 }

@@ -4,10 +4,10 @@ export const anniversary: ModelWords = {
   one: 'Anniversaire',
   many: 'Anniversaires',
   fields: {
-    title: ['Titre', 'Si vous le laissez vide, les lecteurs voient « 60 ans Nancy – Karlsruhe ».'],
+    title: ['Titre', 'Si vous le laissez vide, les lecteurs voient « 60 ans Nancy – Karlsruhe ».'],
     slug: [
       'Nom court',
-      'Partie de l’adresse web. Tiré du sujet et du nombre d’années si vous le laissez vide ; une adresse déjà publiée reste valable.',
+      'Partie de l’adresse web. Tiré du sujet et du nombre d’années si vous le laissez vide ; une adresse déjà publiée reste valable.',
     ],
     occasion: ['Occasion', 'Ce que l’on célèbre.'],
     years: ['Années', 'Le nombre d’années célébrées, par exemple 60.'],
@@ -16,7 +16,7 @@ export const anniversary: ModelWords = {
     network: ['Réseau', 'Le réseau que l’on célèbre, ou auquel la ville a adhéré.'],
     dueOn: [
       'Échéance',
-      'Quand les années sont révolues. Calculée d’après la date du sujet ; à saisir seulement s’il n’en a pas.',
+      'Quand les années sont révolues. Calculée d’après la date du sujet ; à saisir seulement s’il n’en a pas.',
     ],
     celebratedOn: ['Célébré le', 'La date réelle de la fête, souvent à des mois d’écart.'],
     exchanges: ['Célébrations', 'Les échanges au cours desquels on l’a célébré.'],

@@ -7,11 +7,11 @@ export const city: ModelWords = {
     name: ['Nom', 'Tel que les lecteurs de cette langue le connaissent.'],
     slug: [
       'Nom court',
-      'Partie de l’adresse web, par exemple nancy. Tiré du nom si vous le laissez vide ; une adresse déjà publiée reste valable.',
+      'Partie de l’adresse web, par exemple nancy. Tiré du nom si vous le laissez vide ; une adresse déjà publiée reste valable.',
     ],
     kind: [
       'Nature',
-      'Le territoire qui signe : une commune, un groupement de communes, une région.',
+      'Le territoire qui signe : une commune, un groupement de communes, une région.',
     ],
     countryCode: ['Pays', 'Le pays auquel elle appartient aujourd’hui.'],
     region: ['Région', 'La région ou l’État fédéré, tel que les lecteurs le connaissent.'],
@@ -19,14 +19,14 @@ export const city: ModelWords = {
     longitude: ['Longitude', 'En degrés décimaux, par exemple 6.1844. À donner avec la latitude.'],
     population: [
       'Population',
-      'Un simple nombre ; « près de 200 000 » a sa place dans les chiffres clés.',
+      'Un simple nombre ; « près de 200 000 » a sa place dans les chiffres clés.',
     ],
     populationAsOf: [
       'Date de la population',
       'Date du recensement, par exemple 2021. Un chiffre sans date n’est qu’une rumeur.',
     ],
     areaKm2: ['Superficie en km²', 'En kilomètres carrés.'],
-    foundedOn: ['Fondation', 'Une année suffit, même approximative : 1317, 1317~, 12XX.'],
+    foundedOn: ['Fondation', 'Une année suffit, même approximative : 1317, 1317~, 12XX.'],
     dissolvedOn: [
       'Dissolution',
       'Seulement si le territoire n’existe plus, par exemple après une fusion.',
@@ -46,7 +46,7 @@ export const city: ModelWords = {
       'Autres noms',
       'Autres graphies et anciens noms. La recherche et les imports s’en servent pour trouver la ville.',
     ],
-    keyFigures: ['Chiffres clés', 'Des chiffres tels qu’on les lit, par exemple « 2,1 millions ».'],
+    keyFigures: ['Chiffres clés', 'Des chiffres tels qu’on les lit, par exemple « 2,1 millions ».'],
     highlights: ['Points forts', 'Ce qu’il faut savoir ou voir.'],
     awards: ['Distinctions', 'Les prix et labels que la ville a reçus.'],
     cover: ['Image principale', 'Affichée en grand en haut de la page.'],

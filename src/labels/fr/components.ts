@@ -22,8 +22,8 @@ export const components: Readonly<Record<ComponentUid, ModelWords>> = {
     one: 'Chiffre clé',
     many: 'Chiffres clés',
     fields: {
-      label: ['Libellé', 'Ce que l’on compte, par exemple « Étudiants ».'],
-      value: ['Valeur', 'Telle qu’on la lit, par exemple « plus de 50 000 ».'],
+      label: ['Libellé', 'Ce que l’on compte, par exemple « Étudiants ».'],
+      value: ['Valeur', 'Telle qu’on la lit, par exemple « plus de 50 000 ».'],
     },
   },
   'city.highlight': {
@@ -38,7 +38,7 @@ export const components: Readonly<Record<ComponentUid, ModelWords>> = {
     one: 'Distinction',
     many: 'Distinctions',
     fields: {
-      name: ['Nom', 'Par exemple « Prix de l’Europe ».'],
+      name: ['Nom', 'Par exemple « Prix de l’Europe ».'],
       year: ['Année', 'L’année où la ville l’a reçue.'],
     },
   },
@@ -47,7 +47,7 @@ export const components: Readonly<Record<ComponentUid, ModelWords>> = {
     many: 'Étapes',
     fields: {
       kind: ['Nature', 'Ce qui s’est passé.'],
-      date: ['Date', 'Année, mois ou jour : 1954, 1954-06, 1954-06-11.'],
+      date: ['Date', 'Année, mois ou jour : 1954, 1954-06, 1954-06-11.'],
       place: ['Lieu', 'Où, par exemple l’hôtel de ville de Karlsruhe.'],
       decidedBy: ['Décideur', 'Qui l’a décidé, par exemple le conseil municipal.'],
       note: ['Note', 'Ce qu’il faut encore retenir.'],
@@ -73,7 +73,7 @@ export const components: Readonly<Record<ComponentUid, ModelWords>> = {
     fields: {
       title: ['Titre', 'Du document, de la page ou de l’ouvrage.'],
       url: ['Adresse web', 'Commence par https://'],
-      publishedOn: ['Publication', 'Année, mois ou jour : 2016, 2016-04, 2016-04-30.'],
+      publishedOn: ['Publication', 'Année, mois ou jour : 2016, 2016-04, 2016-04-30.'],
       retrievedOn: ['Consultation', 'Le jour où vous l’avez lue.'],
       note: ['Note', 'Par exemple la page, ou ce qui contredit une autre source.'],
     },

@@ -6,16 +6,16 @@ export const exchange: ModelWords = {
   fields: {
     title: [
       'Titre',
-      'Ce que les lecteurs voient d’abord, par exemple « L’orchestre des jeunes à Karlsruhe ».',
+      'Ce que les lecteurs voient d’abord, par exemple « L’orchestre des jeunes à Karlsruhe ».',
     ],
     slug: [
       'Nom court',
-      'Partie de l’adresse web. Tiré du titre si vous le laissez vide ; une adresse déjà publiée reste valable.',
+      'Partie de l’adresse web. Tiré du titre si vous le laissez vide ; une adresse déjà publiée reste valable.',
     ],
     kind: ['Nature', 'Ce que les gens font ensemble.'],
-    startsOn: ['Début', 'Année, mois ou jour : 2025, 2025-05, 2025-05-09.'],
+    startsOn: ['Début', 'Année, mois ou jour : 2025, 2025-05, 2025-05-09.'],
     endsOn: ['Fin', 'À laisser vide si l’échange dure un jour.'],
-    place: ['Lieu', 'Salle, école ou quartier ; la ville elle-même est la ville hôte.'],
+    place: ['Lieu', 'Salle, école ou quartier ; la ville elle-même est la ville hôte.'],
     host: ['Ville hôte', 'La ville où cela se passe.'],
     cities: ['Villes', 'Toutes les villes participantes. Tapez quelques lettres pour chercher.'],
     twinnings: ['Jumelages', 'Les accords que l’échange fait vivre.'],

@@ -8,10 +8,10 @@ export const network: ModelWords = {
     acronym: ['Sigle', 'Par exemple CCRE.'],
     slug: [
       'Nom court',
-      'Partie de l’adresse web. Tiré du nom si vous le laissez vide ; une adresse déjà publiée reste valable.',
+      'Partie de l’adresse web. Tiré du nom si vous le laissez vide ; une adresse déjà publiée reste valable.',
     ],
     kind: ['Nature', 'De quelle sorte d’organisation il s’agit.'],
-    foundedOn: ['Fondation', 'Une année suffit, même approximative : 1951, 195X.'],
+    foundedOn: ['Fondation', 'Une année suffit, même approximative : 1951, 195X.'],
     website: ['Site web', 'Le site officiel, qui commence par https://'],
     members: [
       'Villes membres',

@@ -7,7 +7,7 @@ export const organisation: ModelWords = {
     name: ['Nom', 'Tel que les lecteurs de cette langue le connaissent.'],
     slug: [
       'Nom court',
-      'Partie de l’adresse web. Tiré du nom si vous le laissez vide ; une adresse déjà publiée reste valable.',
+      'Partie de l’adresse web. Tiré du nom si vous le laissez vide ; une adresse déjà publiée reste valable.',
     ],
     kind: ['Nature', 'De quelle sorte d’organisme il s’agit.'],
     city: ['Ville', 'La ville où il est établi.'],

@@ -6,11 +6,11 @@ export const twinning: ModelWords = {
   fields: {
     title: [
       'Titre',
-      'Si vous le laissez vide, les lecteurs voient les noms des villes : « Nancy – Karlsruhe ».',
+      'Si vous le laissez vide, les lecteurs voient les noms des villes : « Nancy – Karlsruhe ».',
     ],
     slug: [
       'Nom court',
-      'Partie de l’adresse web, par exemple nancy-karlsruhe. Tiré des villes si vous le laissez vide ; une adresse déjà publiée reste valable.',
+      'Partie de l’adresse web, par exemple nancy-karlsruhe. Tiré des villes si vous le laissez vide ; une adresse déjà publiée reste valable.',
     ],
     kind: ['Nature', 'Le degré d’engagement de l’accord.'],
     state: ['État', 'Où en est la relation aujourd’hui.'],
@@ -19,12 +19,12 @@ export const twinning: ModelWords = {
       'Pays envisagé',
       'Seulement pour un projet dont la ville n’est pas encore choisie.',
     ],
-    since: ['Depuis', 'Année, mois ou jour de l’accord : 1954, 1954-06, 1954-06-11.'],
+    since: ['Depuis', 'Année, mois ou jour de l’accord : 1954, 1954-06, 1954-06-11.'],
     sinceBasis: ['Fondement de la date', 'Ce qui s’est passé à cette date.'],
     until: ['Jusqu’à', 'Seulement si l’accord a pris fin.'],
     milestones: [
       'Étapes',
-      'Les moments de sa vie : délibération, signature, renouvellement, suspension.',
+      'Les moments de sa vie : délibération, signature, renouvellement, suspension.',
     ],
     themes: ['Thèmes', 'Ce sur quoi les villes travaillent ensemble.'],
     summary: ['Résumé', 'Deux ou trois phrases sur ce que les villes partagent.'],

@@ -48,7 +48,9 @@ function isSameForm(current: SettingsMap, last: SettingsMap): boolean {
   const [before, now] = [fieldsIn(last), fieldsIn(current)];
   const cells = (map: SettingsMap) =>
     formIn(map)
-      .map((row) => row.filter(({ name }) => before.has(name) && now.has(name)))
+      .map((row) =>
+        row.filter(({ name }) => name === ARRANGED || (before.has(name) && now.has(name))),
+      )
       .filter((row) => row.length > 0);
   return isDeepStrictEqual(cells(current), cells(last));
 }
@@ -69,10 +71,12 @@ function asMadeByStrapi(current: SettingsMap): SettingsMap {
       const [, name, , key] = path.split('/');
       const isItsWord =
         (key === 'label' && value === name) || (key === 'description' && value === '');
+      if (path === LIST) return [path, [ARRANGED]];
+      if (path === FORM) return [path, [[{ name: ARRANGED, size: 0 }]]];
       return [path, isItsWord ? value : ARRANGED];
     }),
   );
 }
 
-/** Remembered in the place of a setting that is not what Strapi made; equal to none that is stored. */
+/** Remembered in the place of what somebody else has arranged; equal to nothing that is stored. */
 const ARRANGED = '(arranged by an administrator)';
