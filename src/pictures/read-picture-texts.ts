@@ -28,6 +28,26 @@ interface FileRow {
   caption: string | null;
 }
 
+/** Of the pictures, how many are described in each locale. */
+export async function countDescribed(
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  codes: readonly string[],
+  defaultLocale: string,
+): Promise<{ code: string; described: number }[]> {
+  const { tableName } = strapi.db.metadata.get(FILE_UID);
+  const { rows }: { rows: { code: string; described: number }[] } = await strapi.db.connection.raw(
+    `select l.code, count(nullif(btrim(case when l.code = ? then f.alternative_text
+                else t.alternative_text end), ''))::int as described
+         from unnest(?::text[]) with ordinality as l (code, place)
+         left join ?? f on f.id = any(?)
+         left join ${FILE_TEXTS_TABLE} t on t.file_id = f.id and t.locale = l.code
+        group by l.code, l.place order by l.place`,
+    [defaultLocale, [...codes], tableName, [...ids]],
+  );
+  return rows;
+}
+
 /** Those of the files that are pictures, with what is said of them in a locale and in the default one. */
 export async function readPictureTexts(
   strapi: Core.Strapi,

@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { CONTENT_TYPES } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { registerPanelRoutes } from '../panel/panel-route';
-import { readPictureTexts, type PictureText } from './read-picture-texts';
+import { countDescribed, readPictureTexts, type PictureText } from './read-picture-texts';
 import { writePictureText } from './write-picture-text';
 
 /** As long as any other line of text in the register. */
@@ -24,7 +24,11 @@ export function registerPictures(strapi: Core.Strapi): void {
       handle: async (ctx) => {
         const { codes, default: defaultLocale } = await readLocales(strapi);
         const locale = knownLocale(ctx.query['locale'], codes);
-        return { data: await readPictureTexts(strapi, idsOf(ctx), locale, defaultLocale) };
+        const ids = idsOf(ctx);
+        return {
+          data: await readPictureTexts(strapi, ids, locale, defaultLocale),
+          meta: { locales: await countDescribed(strapi, ids, codes, defaultLocale) },
+        };
       },
     },
     {

@@ -1,6 +1,6 @@
 import { createAdmin } from '../helpers';
 import { greyPicture } from '../helpers/picture';
-import { city, openRegister, type Register } from './register';
+import { city, openRegister, refusedFields, type Register } from './register';
 
 let register: Register;
 beforeAll(async () => {
@@ -79,4 +79,49 @@ it('refuses what it cannot keep, and whoever is not signed in', async () => {
   expect((await describePicture(id, 'fr', 'x'.repeat(1001))).status).toBe(400);
   expect((await describePicture(999_999, 'fr', 'x')).status).toBe(404);
   await register.server.request.put(`/jumelle/pictures/${id}`).send({ locale: 'fr' }).expect(401);
+});
+
+describe('staff publish a picture', () => {
+  const CITY = '/api::city.city';
+  const publish = (id: string, locale = 'en') =>
+    register.panel('post', `${CITY}/${id}/actions/publish?locale=${locale}`, {});
+  const draft = async (cover: number): Promise<string> => {
+    const { body } = await register.panel('post', CITY, city(`Ville ${cover}`, { cover }));
+    return body.data.documentId;
+  };
+
+  it('once it is described, in the language that goes public', async () => {
+    const cover = await upload(null);
+    const id = await draft(cover);
+    const refused = await publish(id);
+    expect(refusedFields(refused)).toEqual(['cover']);
+    expect(refused.body.error.message).toContain('describe square.png in en before');
+    await describePicture(cover, 'en', 'A square');
+    expect((await publish(id)).status).toBe(200);
+
+    await register.panel('put', `${CITY}/${id}?locale=fr`, { name: 'Ville' });
+    expect((await publish(id, 'fr')).body.error.message).toContain('describe square.png in fr');
+    await describePicture(cover, 'fr', 'Une place');
+    expect((await publish(id, 'fr')).status).toBe(200);
+  });
+
+  it('in every language that is public already', async () => {
+    const id = await draft(await upload('First'));
+    await publish(id);
+    await register.panel('put', `${CITY}/${id}?locale=fr`, { name: 'Ville' });
+    const described = await register.admin('get', `/jumelle/pictures?ids=&locale=en`);
+    expect(described.body.data).toEqual([]);
+    await register.panel('put', `${CITY}/${id}`, { cover: null });
+    await publish(id);
+    await publish(id, 'fr');
+
+    const second = await upload('Second');
+    await register.panel('put', `${CITY}/${id}`, { cover: second });
+    expect((await publish(id)).body.error.message).toContain('describe square.png in fr before');
+    const { body } = await register.admin('get', `/jumelle/pictures?ids=${second}&locale=fr`);
+    const counts = body.meta.locales as { code: string; described: number }[];
+    expect(counts.filter(({ described }) => described > 0)).toEqual([{ code: 'en', described: 1 }]);
+    await describePicture(second, 'fr', 'Deuxième');
+    expect((await publish(id)).status).toBe(200);
+  });
 });

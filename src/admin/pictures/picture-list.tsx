@@ -1,26 +1,27 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import {
+  Button,
+  Field,
+  Flex,
+  Loader,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { PictureText } from './picture-text';
+import { type DescribedLocale, usePictures } from './use-pictures';
 
-/** As the server answers: what is said of a picture in a locale, and in the default one. */
-export interface DescribedPicture {
-  id: number;
-  name: string;
-  url: string;
-  text: { alternativeText: string | null; caption: string | null };
-  source: { alternativeText: string | null; caption: string | null };
-}
-
-type Reading = DescribedPicture[] | 'reading' | 'failed';
-
-/** The pictures of a form, read again when others are in it. */
-export function PictureList({ ids, locale }: { ids: number[]; locale: string }) {
+/**
+ * The pictures of a form, described in the form's language or in any other: a picture must be in all
+ * of those that are public before it is published.
+ */
+export function PictureList({ ids, formLocale }: { ids: number[]; formLocale: string }) {
   const { formatMessage } = useIntl();
-  const [pictures, readAgain] = usePictures(ids.join(), locale);
-  if (pictures === 'reading') return <Loader small />;
-  if (pictures === 'failed') {
+  const [locale, setLocale] = useState(formLocale);
+  const { reading, readAgain } = usePictures(ids.join(), locale);
+  if (reading === 'reading') return <Loader small />;
+  if (reading === 'failed') {
     return (
       <Flex direction="column" alignItems="start" gap={2} role="alert">
         <Typography variant="pi">{formatMessage({ id: 'jumelle.pictures.unread' })}</Typography>
@@ -30,33 +31,52 @@ export function PictureList({ ids, locale }: { ids: number[]; locale: string }) 
       </Flex>
     );
   }
+  const { pictures, locales } = reading;
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
       <Typography variant="pi" textColor="neutral600">
         {formatMessage({ id: 'jumelle.pictures.hint' })}
       </Typography>
+      <LanguageChoice {...{ locale, setLocale, locales }} total={pictures.length} />
       {pictures.map((picture) => (
-        <PictureText key={picture.id} picture={picture} locale={locale} />
+        <PictureText
+          key={`${picture.id} ${locale}`}
+          picture={picture}
+          locale={locale}
+          onSaved={readAgain}
+        />
       ))}
     </Flex>
   );
 }
 
-function usePictures(ids: string, locale: string): [Reading, readAgain: () => void] {
-  const { get } = useFetchClient();
-  const [reading, setReading] = useState<Reading>('reading');
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    const controller = new AbortController();
-    setReading('reading');
-    get<{ data: DescribedPicture[] }>('/jumelle/pictures', {
-      params: { ids, locale },
-      signal: controller.signal,
-    }).then(
-      ({ data }) => setReading(data.data),
-      () => controller.signal.aborted || setReading('failed'),
-    );
-    return () => controller.abort();
-  }, [get, ids, locale, attempt]);
-  return [reading, () => setAttempt((count) => count + 1)];
+interface LanguageChoiceProps {
+  locale: string;
+  setLocale: (locale: string) => void;
+  locales: readonly DescribedLocale[];
+  total: number;
+}
+
+/** The languages, each with how many pictures still lack a description in it. */
+function LanguageChoice({ locale, setLocale, locales, total }: LanguageChoiceProps) {
+  const { formatMessage, formatDisplayName } = useIntl();
+  return (
+    <Field.Root name="picturesLanguage">
+      <Field.Label>{formatMessage({ id: 'jumelle.pictures.language' })}</Field.Label>
+      <SingleSelect value={locale} onChange={(value) => setLocale(String(value))}>
+        {locales.map(({ code, described }) => {
+          const id = described < total ? 'undescribed' : 'described';
+          const language = formatDisplayName(code, { type: 'language' }) ?? code;
+          return (
+            <SingleSelectOption key={code} value={code}>
+              {formatMessage(
+                { id: `jumelle.pictures.${id}` },
+                { language, count: total - described },
+              )}
+            </SingleSelectOption>
+          );
+        })}
+      </SingleSelect>
+    </Field.Root>
+  );
 }

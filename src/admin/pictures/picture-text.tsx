@@ -2,12 +2,18 @@ import { Box, Button, Field, Flex, Textarea, TextInput } from '@strapi/design-sy
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { DescribedPicture } from './picture-list';
+import type { DescribedPicture } from './use-pictures';
+
+interface PictureTextProps {
+  picture: DescribedPicture;
+  locale: string;
+  onSaved: () => void;
+}
 
 /** What is said of one picture in a locale: saved by itself, for it belongs to the picture. */
-export function PictureText({ picture, locale }: { picture: DescribedPicture; locale: string }) {
+export function PictureText({ picture, locale, onSaved }: PictureTextProps) {
   const { formatMessage } = useIntl();
-  const { text, change, save, isChanged, isSaving } = useText(picture, locale);
+  const { text, change, save, isChanged, isSaving } = useText({ picture, locale, onSaved });
   const source = (given: string | null): string | undefined =>
     given && given !== text.alternativeText && given !== text.caption
       ? formatMessage({ id: 'jumelle.pictures.source' }, { text: given })
@@ -68,7 +74,7 @@ const textOf = ({ text }: DescribedPicture): Text => ({
   caption: text.caption ?? '',
 });
 
-function useText(picture: DescribedPicture, locale: string) {
+function useText({ picture, locale, onSaved }: PictureTextProps) {
   const { formatMessage } = useIntl();
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -80,6 +86,7 @@ function useText(picture: DescribedPicture, locale: string) {
     try {
       await put(`/jumelle/pictures/${picture.id}`, { locale, ...text });
       setSaved(text);
+      onSaved();
       toggleNotification({
         type: 'success',
         message: formatMessage({ id: 'jumelle.pictures.saved' }),

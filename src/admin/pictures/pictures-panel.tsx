@@ -17,6 +17,6 @@ export const picturesPanel: SidePanel = ({ document }) => {
   if (!locale || ids.length === 0) return null;
   return {
     title: formatMessage({ id: 'jumelle.pictures.title' }),
-    content: <PictureList ids={ids} locale={locale} key={locale} />,
+    content: <PictureList ids={ids} formLocale={locale} key={locale} />,
   };
 };

@@ -3,6 +3,7 @@ import { namedLocales } from '../locale-param';
 import { prepareData } from '../prepare-data';
 import { prepareFacts } from '../prepare-facts';
 import { authorsIn, isPublishing, readData } from '../read-data';
+import { undescribedPictures } from '../undescribed-pictures';
 import { refuseIfAny, type Violation } from '../violation';
 import type { Write, WriteOutcome } from '../write';
 
@@ -19,7 +20,10 @@ export async function createDocument(write: Write): Promise<WriteOutcome> {
     known: violations,
     publishing: isPublishing(write),
   });
-  refuseIfAny(facts.violations);
+  refuseIfAny([
+    ...facts.violations,
+    ...(isPublishing(write) ? await undescribedPictures(write, facts.fields, [defaultLocale]) : []),
+  ]);
 
   const result = await write.proceed({
     ...params,

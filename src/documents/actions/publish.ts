@@ -3,9 +3,10 @@ import { keepInverseLinks } from '../inverse-links';
 import { requireLocales } from '../locale-param';
 import { prepareFacts } from '../prepare-facts';
 import { readFields } from '../read-fields';
+import { undescribedPictures } from '../undescribed-pictures';
 import { refuseIfAny, type Violation } from '../violation';
 import type { Write, WriteOutcome } from '../write';
-import { unpublishedDefault } from './update';
+import { unfinishedDefault } from './update';
 
 /** Makes drafts public: the default locale when it is complete, translations beside or after it. */
 export async function publishDocument(write: Write): Promise<WriteOutcome> {
@@ -17,8 +18,8 @@ export async function publishDocument(write: Write): Promise<WriteOutcome> {
   refuseIfAny([
     ...missingDrafts(locales, versions),
     ...(includesDefault
-      ? await completeDefault(write, versions)
-      : unpublishedDefault(write, versions)),
+      ? await completeDefault(write, versions, locales)
+      : await unfinishedDefault(write, versions, locales)),
   ]);
 
   const proceed = () => write.proceed({ ...params, locale: [...locales] });
@@ -36,17 +37,23 @@ const missingDrafts = (locales: readonly string[], { drafts }: DocumentVersions)
 };
 
 /** Checks the draft as it is stored; one that came without a slug gets it now. */
-async function completeDefault(write: Write, versions: DocumentVersions): Promise<Violation[]> {
+async function completeDefault(
+  write: Write,
+  versions: DocumentVersions,
+  locales: readonly string[],
+): Promise<Violation[]> {
   const { strapi, trx, uid, defaultLocale } = write;
   const rowId = versions.drafts.get(defaultLocale) ?? 0;
   const current = await readFields(write, rowId);
-  const { fields, violations } = await prepareFacts(write, {
+  const { fields, violations: lacking } = await prepareFacts(write, {
     documentId: versions.documentId,
     current,
     input: null,
     known: [],
     publishing: true,
   });
+  const publicLocales = [...locales, ...versions.published.keys()];
+  const violations = [...lacking, ...(await undescribedPictures(write, fields, publicLocales))];
   if (violations.length === 0 && fields.scalars.slug !== current.scalars.slug) {
     await trx(strapi.db.metadata.get(uid).tableName)
       .update({ slug: fields.scalars.slug })

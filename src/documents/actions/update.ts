@@ -10,6 +10,7 @@ import { authorsIn, isPublishing, readData } from '../read-data';
 import { readFields } from '../read-fields';
 import { formatViolations } from '../rules/check-candidate';
 import { changedFacts, textsIn } from '../translation-facts';
+import { undescribedPictures } from '../undescribed-pictures';
 import { refuseIfAny, type Violation } from '../violation';
 import type { Write, WriteOutcome } from '../write';
 
@@ -34,7 +35,11 @@ async function updateDefault(write: Write, versions: DocumentVersions): Promise<
     known: violations,
     publishing: isPublishing(write),
   });
-  refuseIfAny(facts.violations);
+  const locales = [defaultLocale, ...versions.published.keys()];
+  refuseIfAny([
+    ...facts.violations,
+    ...(isPublishing(write) ? await undescribedPictures(write, facts.fields, locales) : []),
+  ]);
 
   const proceed = () =>
     write.proceed({
@@ -67,7 +72,7 @@ async function updateTranslation(
     ...violations,
     ...(await changedFacts(write, versions, input, rowId === undefined)),
     ...formatViolations({ schema, fields }, isText),
-    ...(isPublishing(write) ? unpublishedDefault(write, versions) : []),
+    ...(isPublishing(write) ? await unfinishedDefault(write, versions, [locale]) : []),
   ]);
 
   const result = await write.proceed({
@@ -78,12 +83,21 @@ async function updateTranslation(
   return { result, documentId, locales: [locale] };
 }
 
-/** A translation is public only while the version is that it translates. */
-export function unpublishedDefault(
-  { defaultLocale }: Write,
-  { published }: DocumentVersions,
-): Violation[] {
-  if (published.has(defaultLocale)) return [];
+/**
+ * A translation is public only while the version is that it translates, and with the pictures of
+ * that one.
+ */
+export async function unfinishedDefault(
+  write: Write,
+  versions: DocumentVersions,
+  locales: readonly string[],
+): Promise<Violation[]> {
+  const rowId = versions.published.get(write.defaultLocale);
+  if (rowId === undefined) return unpublishedDefault(write);
+  return undescribedPictures(write, await readFields(write, rowId), locales);
+}
+
+function unpublishedDefault({ defaultLocale }: Write): Violation[] {
   const message = `publish the ${defaultLocale} version first, or both in one call`;
   return [{ path: ['locale'], message }];
 }

@@ -7,6 +7,10 @@ export const fr: Record<keyof typeof en, string> = {
   'jumelle.pictures.alternativeText': 'Description',
   'jumelle.pictures.caption': 'Légende',
   'jumelle.pictures.source': 'Dans la langue par défaut\u00a0: «\u00a0{text}\u00a0»',
+  'jumelle.pictures.language': 'Langue',
+  'jumelle.pictures.described': '{language} – complet',
+  'jumelle.pictures.undescribed':
+    '{language} – {count, plural, one {# manquante} other {# manquantes}}',
   'jumelle.pictures.save': 'Enregistrer la description',
   'jumelle.pictures.saveOf': 'Enregistrer la description de {name}',
   'jumelle.pictures.saved': 'Description enregistrée',
