@@ -2,6 +2,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Core } from '@strapi/strapi';
 import { apolloOptions } from '../src/graphql/apollo-options';
 import { MAX_DEPTH } from '../src/graphql/limits/limits';
+import { type MailSettings, readMailSettings, transportOf } from '../src/settings/mail-settings';
 
 /** A scanned agreement of many pages, or a photograph straight from the camera. */
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -17,8 +18,9 @@ const MEDIA_TYPES = [
   ...['audio/*', 'video/*'],
 ];
 
-const config = (): Core.Config.Plugin => ({
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': { enabled: false },
+  email: { config: mailConfig(readMailSettings((name) => env(name))) },
   upload: {
     config: {
       sizeLimit: MAX_FILE_BYTES,
@@ -43,6 +45,13 @@ const config = (): Core.Config.Plugin => ({
       apolloServer: apolloOptions,
     },
   },
+});
+
+/** Without a mail server there is a transport all the same; nothing is handed to it. */
+const mailConfig = (settings: MailSettings | null) => ({
+  provider: 'nodemailer',
+  providerOptions: settings ? transportOf(settings) : { jsonTransport: true },
+  settings: { defaultFrom: settings?.from, defaultReplyTo: settings?.replyTo ?? settings?.from },
 });
 
 export default config;

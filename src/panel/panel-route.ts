@@ -7,8 +7,11 @@ export interface PanelRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With Koa's parameters: `/history/:uid/:documentId`. */
   path: `/${string}`;
-  /** All of them are needed, besides a staff session; none where `handle` looks for itself. */
-  actions: readonly StaffAction[];
+  /**
+   * All of them are needed, besides a staff session; none where `handle` looks for itself. Those of
+   * accounts are Strapi's.
+   */
+  actions: readonly (StaffAction | `admin::users.${'read' | 'update'}`)[];
   /** What it resolves to is the answer, unless it sets a body itself. */
   handle: (ctx: Context) => unknown;
 }

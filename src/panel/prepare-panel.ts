@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { prepareAccounts } from '../accounts/prepare-accounts';
 import { reconcileRoles } from '../permissions/reconcile-roles';
 import { ensureMediaSettings } from '../pictures/ensure-media-settings';
 import { applyLayouts } from './layouts/apply-layouts';
@@ -8,4 +9,5 @@ export async function preparePanel(strapi: Core.Strapi): Promise<void> {
   await reconcileRoles(strapi);
   await ensureMediaSettings(strapi);
   await applyLayouts(strapi);
+  prepareAccounts(strapi);
 }

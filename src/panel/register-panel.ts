@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerAccounts } from '../accounts/register-accounts';
 import { followLocales } from '../permissions/follow-locales';
 import { registerStaffActions } from '../permissions/staff-actions';
 import { registerPictures } from '../pictures/register-pictures';
@@ -8,4 +9,5 @@ export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   await registerStaffActions(strapi);
   followLocales(strapi);
   registerPictures(strapi);
+  registerAccounts(strapi);
 }
