@@ -1,8 +1,8 @@
 import { countryName } from '../content/views/country-names';
-import { type AttributeName, ATTRIBUTE_WORDS, wordsLanguage } from '../feeds/csv/column-words';
 import { dateInWords } from '../feeds/calendar-words';
 import { type Content, html, type Markup } from '../feeds/page/html';
-import { codeInWords } from './code-words';
+import { fieldLabel, panelLanguage, valueLabel } from '../labels/labels';
+import type { PreviewTarget } from './preview-address';
 import { entriesOf, type Entry, nameOf, textOf } from './values';
 
 /** Attributes of all types that are told as facts, in the order in which a reader wants them. */
@@ -14,26 +14,28 @@ const FACTS = [
   ...(['foundedOn', 'dissolvedOn', 'population', 'areaKm2', 'latitude', 'longitude'] as const),
   ...(['participants', 'twinnings', 'exchanges', 'organisations', 'themes'] as const),
   ...(['nameVariants', 'awards', 'website', 'wikidataId', 'geonamesId'] as const),
-] satisfies readonly AttributeName[];
+] as const;
 
 const DATES: ReadonlySet<string> = new Set([
   ...['since', 'until', 'dueOn', 'celebratedOn', 'startsOn', 'endsOn', 'foundedOn', 'dissolvedOn'],
 ]);
 const CODES: ReadonlySet<string> = new Set(['kind', 'state', 'occasion', 'sinceBasis']);
 
-/** The word for an attribute in the language of the page. */
-export const attributeWord = (name: AttributeName, locale: string): string =>
-  ATTRIBUTE_WORDS[name][wordsLanguage(locale)][0];
+type Shown = Pick<PreviewTarget, 'uid' | 'locale'>;
+
+/** The word for an attribute in the language of the page, where it is one of the panel's. */
+export const attributeWord = ({ uid, locale }: Shown, name: string): string =>
+  fieldLabel(panelLanguage(locale), uid, name);
 
 /** What is known of the entry, as a list of descriptions; nothing of what is not known. */
-export function entryFacts(entry: Entry, locale: string): Content {
+export function entryFacts(entry: Entry, target: Shown): Content {
   const rows = FACTS.flatMap((name) => {
-    const value = fact(entry, name, locale);
+    const value = fact(entry, name, target);
     return value === null
       ? []
       : [
           html`<div>
-            <dt>${attributeWord(name, locale)}</dt>
+            <dt>${attributeWord(target, name)}</dt>
             <dd>${value}</dd>
           </div>`,
         ];
@@ -41,14 +43,14 @@ export function entryFacts(entry: Entry, locale: string): Content {
   return rows.length > 0 ? html`<dl class="preview-facts">${rows}</dl>` : null;
 }
 
-function fact(entry: Entry, name: (typeof FACTS)[number], locale: string): Content {
+function fact(entry: Entry, name: string, { uid, locale }: Shown): Content {
   const value = entry[name];
   const entries = entriesOf(value);
   if (entries.length > 0) return names(entries);
   const text = textOf(value);
   if (text === null) return null;
   if (DATES.has(name)) return dateInWords(locale, text);
-  if (CODES.has(name)) return codeInWords(name, text, locale);
+  if (CODES.has(name)) return valueLabel(panelLanguage(locale), uid, name, text);
   if (name === 'countryCode' || name === 'prospectCountryCode') return countryName(locale, text);
   if (name === 'website') return link(text);
   if (name === 'population') return population(entry, Number(text), locale);

@@ -1,13 +1,18 @@
 import { dateInWords } from '../feeds/calendar-words';
-import type { AttributeName } from '../feeds/csv/column-words';
 import { renderMarkdown } from '../feeds/news/render-markdown';
 import { type Content, html, type Markup, trusted } from '../feeds/page/html';
-import { codeInWords } from './code-words';
+import { panelLanguage, valueLabel } from '../labels/labels';
 import { attributeWord, link } from './entry-facts';
+import type { PreviewTarget } from './preview-address';
 import { entriesOf, type Entry, textOf } from './values';
 
 /** The texts, lists and pictures of an entry, each under a heading; empty ones are left out. */
-export function entrySections(entry: Entry, locale: string, origin: string): Content {
+export function entrySections(
+  entry: Entry,
+  target: Pick<PreviewTarget, 'uid' | 'locale'>,
+  origin: string,
+): Content {
+  const { locale } = target;
   const markdown = (value: unknown): Content => {
     const text = textOf(value);
     return (
@@ -27,7 +32,7 @@ export function entrySections(entry: Entry, locale: string, origin: string): Con
         </ul>`
       : null;
   };
-  const sections: readonly (readonly [AttributeName, Content])[] = [
+  const sections: readonly (readonly [string, Content])[] = [
     [
       'keyFigures',
       each(
@@ -48,7 +53,7 @@ export function entrySections(entry: Entry, locale: string, origin: string): Con
       'milestones',
       each('milestones', ({ kind, date, place, decidedBy, note, document }) => {
         const said = [
-          codeInWords('milestone', textOf(kind) ?? '', locale),
+          valueLabel(panelLanguage(locale), 'twinning.milestone', 'kind', textOf(kind) ?? ''),
           textOf(place),
           textOf(decidedBy),
         ];
@@ -67,7 +72,7 @@ export function entrySections(entry: Entry, locale: string, origin: string): Con
     ],
   ];
   return sections.map(
-    ([name, content]) => content && section(attributeWord(name, locale), content),
+    ([name, content]) => content && section(attributeWord(target, name), content),
   );
 }
 

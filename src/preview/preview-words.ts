@@ -1,6 +1,8 @@
+import { panelLanguage, type PanelLanguage } from '../labels/labels';
+
 /** What a preview says around the entry, to the member of staff who looks at it. */
 export interface PreviewWords {
-  language: 'en' | 'fr';
+  language: PanelLanguage;
   /** `{title}` */
   pageTitle: string;
   /** `{language}` */
@@ -70,6 +72,8 @@ const fr: PreviewWords = {
   },
 };
 
-/** The words in a language tag's language, English where it is neither. */
-export const previewWords = (language: string | null | undefined): PreviewWords =>
-  /^fr\b/.test(language ?? '') ? fr : en;
+const WORDS: Readonly<Record<PanelLanguage, PreviewWords>> = { en, fr };
+
+/** The words in the language of a tag such as `fr-FR`, English where there are none. */
+export const previewWords = (tag: string | null | undefined): PreviewWords =>
+  WORDS[panelLanguage(tag)];

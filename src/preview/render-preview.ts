@@ -1,6 +1,7 @@
+import type { ContentUid } from '../content/content-types';
 import type { Version } from '../content/views/reading-schema';
-import { type AttributeName, ATTRIBUTE_WORDS } from '../feeds/csv/column-words';
 import { type Content, fill, html, type Markup } from '../feeds/page/html';
+import { modelWords, panelLanguage } from '../labels/labels';
 import { attributeWord, entryFacts } from './entry-facts';
 import { entrySections, picture } from './entry-sections';
 import { previewAddress, type PreviewTarget } from './preview-address';
@@ -49,16 +50,19 @@ export const renderRefusal = (
     </main>`,
   );
 
-function content(entry: Entry, { target: { locale }, origin }: Preview): Content {
+function content(entry: Entry, { target, origin }: Preview): Content {
   const [cover] = entriesOf(entry.cover);
   const [arms] = entriesOf(entry.coatOfArms);
   return html`<header class="preview-head">
       ${arms ? html`<div class="preview-arms">${picture(arms)}</div>` : null}
+      <p class="preview-kind">
+        ${modelWords(panelLanguage(target.locale), target.uid)?.one ?? null}
+      </p>
       <h1 dir="auto">${nameOf(entry) ?? '—'}</h1>
       ${textOf(entry.summary) && html`<p class="lead" dir="auto">${textOf(entry.summary)}</p>`}
     </header>
     ${cover ? html`<div class="preview-cover">${picture(cover)}</div>` : null}
-    ${entryFacts(entry, locale)} ${entrySections(entry, locale, origin)}`;
+    ${entryFacts(entry, target)} ${entrySections(entry, target, origin)}`;
 }
 
 function bar({ target, entry, locales, defaultLocale }: Preview, words: PreviewWords): Markup {
@@ -75,7 +79,7 @@ function bar({ target, entry, locales, defaultLocale }: Preview, words: PreviewW
     <nav aria-label="${words.languages}">
       ${locales.map((locale) => option({ ...target, locale }, locale === target.locale, inWords(locale)))}
     </nav>
-    ${entry && notTranslated(entry, inWords(defaultLocale), words)}
+    ${entry && notTranslated(entry, target.uid, inWords(defaultLocale), words)}
   </aside>`;
 }
 
@@ -85,11 +89,16 @@ const option = (target: PreviewTarget, isCurrent: boolean, text: string): Markup
   > `;
 
 /** Texts that the reader gets in the default language. */
-function notTranslated(entry: Entry, language: string, words: PreviewWords): Content {
+function notTranslated(
+  entry: Entry,
+  uid: ContentUid,
+  language: string,
+  words: PreviewWords,
+): Content {
   const fallback = Array.isArray(entry.fallbackFields) ? entry.fallbackFields : [];
   const fields = fallback
-    .filter((name): name is AttributeName => typeof name === 'string' && name in ATTRIBUTE_WORDS)
-    .map((name) => attributeWord(name, words.language));
+    .filter((name) => typeof name === 'string')
+    .map((name) => attributeWord({ uid, locale: words.language }, name));
   return fields.length > 0
     ? html`<p class="preview-fallback">
         ${fill(words.fallback, { fields: fields.join(', '), language })}
