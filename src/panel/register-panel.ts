@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerExport } from '../export/register-export';
 import { registerAccounts } from '../accounts/register-accounts';
 import { followLocales } from '../permissions/follow-locales';
 import { registerStaffActions } from '../permissions/staff-actions';
@@ -10,4 +11,5 @@ export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   followLocales(strapi);
   registerPictures(strapi);
   registerAccounts(strapi);
+  registerExport(strapi);
 }

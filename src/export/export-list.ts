@@ -1,0 +1,31 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { contentTypeOf } from '../content/content-types';
+import { modelWords } from '../labels/labels';
+import { writeCsv } from './files/write-csv';
+import { writeXlsx } from './files/write-xlsx';
+import { listColumns } from './list-columns';
+import type { ListPermission } from './list-permission';
+import type { ListRequest } from './list-request';
+import { readList } from './read-list';
+
+/**
+ * A list as a file, read while it is written.
+ *
+ * @returns what the file is called, and what is in it
+ * @throws ValidationError for columns that there are not
+ */
+export function exportList(
+  strapi: Core.Strapi,
+  { uid, format, language, columns: names, list }: ListRequest,
+  permission: ListPermission,
+): { name: string; content: Readable } {
+  const columns = listColumns({ strapi, uid, language, permission }, names);
+  const title = modelWords(language, uid)?.many ?? contentTypeOf(uid).plural;
+  const rows = readList(strapi, { uid, query: list, columns, permission });
+  const table = { name: title, columns, rows };
+  return {
+    name: `${title} ${new Date().toISOString().slice(0, 10)}.${format}`,
+    content: format === 'csv' ? Readable.from(writeCsv(table)) : writeXlsx(table),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentUid } from '../content/content-types';
+import type { ExportCell } from './files/table';
+import type { ListColumn, Row } from './list-columns';
+import type { ListPermission } from './list-permission';
+import { splitStatus } from './list-status';
+
+/** Rows that are read, and in memory, at once. */
+const BATCH = 500;
+
+interface List {
+  uid: ContentUid;
+  /** `filters`, `sort`, `_q` and `locale` as the list of the content manager has them. */
+  query: Row;
+  columns: readonly ListColumn[];
+  permission: ListPermission;
+}
+
+/**
+ * All rows of a list of the content manager, in its order, drafts as it shows them. Which they are
+ * is read at once, so that nothing appears twice when others write meanwhile; what is in them,
+ * batch by batch.
+ */
+export async function* readList(
+  strapi: Core.Strapi,
+  list: List,
+): AsyncGenerator<readonly ExportCell[]> {
+  const { columns, permission } = list;
+  const { query, version, order, wanted } = splitStatus(list.query);
+  const { sort, ...permitted } = await permission.permitted(query);
+  const found: { id: unknown }[] = await strapi.documents(list.uid).findMany({
+    ...permitted,
+    ...version,
+    ...{ sort: [sort ?? [], order ?? []].flat(), fields: ['documentId'] },
+  });
+  const ids = found.map(({ id }) => Number(id));
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const rows = await readBatch(strapi, list, ids.slice(start, start + BATCH));
+    for (const row of rows) {
+      if (wanted !== undefined && row['status'] !== wanted) continue;
+      yield columns.map(({ attribute, value }) =>
+        !permission.dependsOnRow || isSystem(attribute) || permission.mayRead(attribute, row)
+          ? value(row)
+          : null,
+      );
+    }
+  }
+}
+
+/** What permissions on fields do not cover. */
+const isSystem = (attribute: string): boolean =>
+  /^(id|documentId|locale|status|(created|updated|published)(At|By))$/.test(attribute);
+
+async function readBatch(
+  strapi: Core.Strapi,
+  { uid, columns, permission }: List,
+  ids: readonly number[],
+): Promise<Record<string, unknown>[]> {
+  const { attributes } = strapi.getModel(uid);
+  const scalars = columns.filter(({ populate }) => !populate).map(({ attribute }) => attribute);
+  const needed = ['id', 'documentId', 'locale', 'updatedAt', 'publishedAt'];
+  const found: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
+    where: { id: { $in: ids } },
+    ...(!permission.dependsOnRow && {
+      select: [...new Set([...needed, ...scalars.filter((it) => it in attributes)])],
+    }),
+    populate: {
+      ...(permission.dependsOnRow && { createdBy: { populate: { roles: true } } }),
+      ...Object.fromEntries(
+        columns.flatMap(({ attribute, populate }) => (populate ? [[attribute, populate]] : [])),
+      ),
+    },
+  });
+  const metadata = strapi.plugin('content-manager').service('document-metadata');
+  const others: { documentId: string }[] = await metadata.getManyAvailableStatus(uid, found);
+  const byDocument = new Map(others.map((other) => [other.documentId, other]));
+  const rows = new Map(found.map((row) => [row['id'], row]));
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const other = byDocument.get(String(row['documentId']));
+    return { ...row, status: metadata.getStatus(row, other ? [other] : []) };
+  });
+}
