@@ -1,0 +1,70 @@
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import type { Change, Import, ImportRow, Kind } from '../import-types';
+import { targetLabel } from '../target-label';
+import { useWords } from '../use-words';
+
+/** A row of the spreadsheet: which, about what, and why it comes to its verdict. */
+export function RowLine({
+  row,
+  data,
+  isFull,
+}: {
+  row: ImportRow;
+  data: Import;
+  /** Whether rows of several sheets are mixed. */
+  isFull: boolean;
+}) {
+  const t = useWords();
+  const sheet = data.sheets.find(({ index }) => index === row.sheet);
+  const kind = sheet && sheet.kind !== 'ignored' ? sheet.kind : 'cities';
+  const label = row.label || t('check.noName');
+  // What is to be created is nowhere yet.
+  const isThere = row.verdict !== 'create' || data.state === 'applied';
+  return (
+    <tr>
+      <td>
+        {t('check.rowNumber', { row: row.row })}
+        {isFull && sheet && <div>{sheet.name}</div>}
+      </td>
+      <td>
+        {row.documentId && row.uid && isThere ? (
+          <Link to={`/content-manager/collection-types/${row.uid}/${row.documentId}`}>{label}</Link>
+        ) : (
+          label
+        )}
+      </td>
+      <td>
+        {row.reason && <div>{row.reason}</div>}
+        {row.changes && row.changes.length > 0 && <Changes changes={row.changes} kind={kind} />}
+        {!row.reason && !row.changes?.length && t(`what.${row.verdict}`)}
+      </td>
+    </tr>
+  );
+}
+
+function Changes({ changes, kind }: { changes: readonly Change[]; kind: Kind }) {
+  const t = useWords();
+  const intl = useIntl();
+  return (
+    <ul>
+      {changes.map(({ attribute, before, after }) => (
+        <li key={attribute}>
+          {targetLabel(intl, kind, attribute)}
+          {intl.locale.startsWith('fr') ? ' : ' : ': '}
+          <del aria-label={t('check.before', { value: shown(before, t) })}>{shown(before, t)}</del>
+          {' → '}
+          <ins aria-label={t('check.after', { value: shown(after, t) })}>{shown(after, t)}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LONGEST = 200;
+
+function shown(value: unknown, t: ReturnType<typeof useWords>): string {
+  if (value === null || value === undefined || value === '') return t('check.empty');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

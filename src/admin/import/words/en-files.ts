@@ -1,0 +1,84 @@
+import type { Words } from '../../panel-part';
+
+/** What columns can be, and why files cannot be read. */
+export const files: Words = {
+  'jumelle.import.target.documentId': 'Identifier (finds the entry again)',
+  'jumelle.import.target.slug': 'Short name (finds the entry again)',
+  'jumelle.import.target.rowId': 'Number of the row, which other sheets refer to',
+  'jumelle.import.target.coordinates': 'Coordinates in one cell',
+  'jumelle.import.target.city1': 'First city',
+  'jumelle.import.target.city1Country': 'Country of the first city',
+  'jumelle.import.target.city2': 'Second city',
+  'jumelle.import.target.city2Country': 'Country of the second city',
+  'jumelle.import.target.city3': 'Third city',
+  'jumelle.import.target.city3Country': 'Country of the third city',
+  'jumelle.import.target.cities': 'Cities, by name',
+  'jumelle.import.target.citySlugs': 'Cities, by short name',
+  'jumelle.import.target.cityIds': 'Cities, by identifier',
+  'jumelle.import.target.cityCountryCodes': 'Countries of the cities',
+  'jumelle.import.target.themes': 'Themes, by name',
+  'jumelle.import.target.themeSlugs': 'Themes, by short name',
+  'jumelle.import.target.themeIds': 'Themes, by identifier',
+  'jumelle.import.target.ourCity': 'Our city',
+  'jumelle.import.target.ourCountry': 'Country of our city',
+  'jumelle.import.target.partner': 'Partner city',
+  'jumelle.import.target.partnerCountry': 'Country of the partner',
+  'jumelle.import.target.partnerKind': 'Kind of partner',
+  'jumelle.import.target.partnerWikidataId': 'Wikidata identifier of the partner',
+  'jumelle.import.target.partnerRegion': 'Region of the partner',
+  'jumelle.import.target.partnerPopulation': 'Population of the partner',
+  'jumelle.import.target.pairs.kind': 'Kind of twinning',
+  'jumelle.import.target.pairs.state': 'State of the twinning',
+  'jumelle.import.target.host': 'Host city, by name',
+  'jumelle.import.target.hostSlug': 'Host city, by short name',
+  'jumelle.import.target.hostId': 'Host city, by identifier',
+  'jumelle.import.target.hostCountryCode': 'Country of the host city',
+  'jumelle.import.target.twinnings': 'Twinnings, by title',
+  'jumelle.import.target.twinningSlugs': 'Twinnings, by short name',
+  'jumelle.import.target.twinningIds': 'Twinnings, by identifier',
+  'jumelle.import.target.organisations': 'Organisations, by name',
+  'jumelle.import.target.organisationSlugs': 'Organisations, by short name',
+  'jumelle.import.target.organisationIds': 'Organisations, by identifier',
+  'jumelle.import.export.button': 'Export',
+  'jumelle.import.export.label': 'Export this list',
+  'jumelle.import.export.xlsx': 'Excel (XLSX)',
+  'jumelle.import.export.csv': 'CSV',
+  'jumelle.import.export.done': 'The list is in your downloads.',
+  'jumelle.import.error.unknown':
+    'Something went wrong on the server. Try again; if it stays so, tell your administrator.',
+  'jumelle.import.error.forbidden': 'Your role does not allow this.',
+  'jumelle.import.error.gone': 'This import is no longer there.',
+  'jumelle.import.error.payload': 'The files are too large: upload fewer at a time.',
+  'jumelle.import.error.empty': 'there is nothing in it.',
+  'jumelle.import.error.too-large': 'it is larger than {limit} MB. Split it into several files.',
+  'jumelle.import.error.too-many-rows':
+    'it has more than {limit, number} rows. Split it into several files.',
+  'jumelle.import.error.too-many-columns':
+    'it has more than {limit, number} columns. Delete those that are not needed.',
+  'jumelle.import.error.old-excel':
+    'it is in the old Excel format (.xls). Open it and save it as “Excel workbook (.xlsx)” or CSV.',
+  'jumelle.import.error.binary-excel':
+    'it is a binary Excel workbook (.xlsb). Open it and save it as “Excel workbook (.xlsx)”.',
+  'jumelle.import.error.password':
+    'it is protected by a password. Open it, remove the password (File > Info > Protect Workbook) and save it.',
+  'jumelle.import.error.open-document':
+    'it is in the OpenDocument format (.ods). In LibreOffice, save it as “Excel 2007–365 (.xlsx)”.',
+  'jumelle.import.error.numbers': 'it is a Numbers document. Export it as Excel.',
+  'jumelle.import.error.pdf': 'it is a PDF. Ask for the spreadsheet that it was made from.',
+  'jumelle.import.error.html':
+    'it is a web page, whatever its name says. Open it in Excel and save it as “Excel workbook (.xlsx)”.',
+  'jumelle.import.error.xml':
+    'it is an XML file. Open it in Excel and save it as “Excel workbook (.xlsx)”.',
+  'jumelle.import.error.document':
+    'it is a text document. Copy the table into a spreadsheet and save it as XLSX.',
+  'jumelle.import.error.no-spreadsheet': 'it is no spreadsheet. Upload XLSX or CSV.',
+  'jumelle.import.error.damaged':
+    'it is damaged or incomplete. Open it in a spreadsheet program, save it again and upload that.',
+  'jumelle.import.error.quotes': 'row {row, number} opens a quotation mark that is never closed.',
+  'jumelle.import.error.ragged':
+    'row {row, number} has more values than there are headings. Put values that contain the separator in quotation marks, or save the sheet as XLSX.',
+  'jumelle.import.error.no-headings':
+    'row {row, number} should say what each column holds, but has mostly numbers. Insert a row with headings above the values.',
+  'jumelle.import.error.formula':
+    'cell {cell} holds a formula whose result was not saved. Open the file in a spreadsheet program and save it again.',
+};
