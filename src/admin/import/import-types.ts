@@ -22,6 +22,8 @@ export interface ImportSheet {
   columns: ImportColumn[];
   /** Values for all rows, by attribute. */
   constants: Record<string, string>;
+  /** What the columns are likely to be, should the rows be something else. */
+  guesses: Partial<Record<string, Pick<SheetMapping, 'columns' | 'constants'>>>;
 }
 
 export interface Target {
@@ -29,6 +31,8 @@ export interface Target {
   label?: string;
   required: boolean;
   isLocalised: boolean;
+  /** Codes of what is chosen from a few. */
+  choices?: readonly string[];
 }
 
 export interface Import {
@@ -37,6 +41,8 @@ export interface Import {
   progress?: { phase: string; done: number; total: number } | null;
   error?: unknown;
   publish: boolean;
+  /** Of content, the default one first. */
+  locales: readonly string[];
   sheets: ImportSheet[];
   targets: Partial<Record<string, Target[]>>;
   counts?: Record<Verdict, number> | null;
@@ -70,10 +76,12 @@ export interface RowPage {
 /** What is sent when columns are matched. */
 export interface Mapping {
   publish: boolean;
-  sheets: {
-    index: number;
-    kind: Kind | 'ignored';
-    columns: (string | null)[];
-    constants: Record<string, string>;
-  }[];
+  sheets: SheetMapping[];
+}
+
+export interface SheetMapping {
+  index: number;
+  kind: Kind | 'ignored';
+  columns: (string | null)[];
+  constants: Record<string, string>;
 }

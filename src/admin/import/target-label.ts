@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl';
-import { fieldLabel, modelWords, panelLanguage } from '../../labels/labels';
+import { fieldLabel, panelLanguage, valueLabel } from '../../labels/labels';
 import type { Kind, Target } from './import-types';
 
-/** What the rows of a sheet are about. */
+/** The content type that the rows of a sheet are about. */
 const UIDS: Readonly<Record<Kind, string>> = {
   cities: 'api::city.city',
   twinnings: 'api::twinning.twinning',
@@ -11,38 +11,36 @@ const UIDS: Readonly<Record<Kind, string>> = {
 };
 
 /** What people call what a column can be: `Nom`, and in another language `Nom (anglais)`. */
-export function targetLabel(intl: IntlShape, kind: Kind, attribute: string): string {
+export function targetLabel(
+  intl: IntlShape,
+  kind: Kind,
+  targets: readonly Target[],
+  attribute: string,
+): string {
   const [name = attribute, locale] = attribute.split('@');
-  const label =
-    ownLabel(intl, kind, name) ?? fieldLabel(panelLanguage(intl.locale), UIDS[kind], name);
+  const target = targets.find((each) => each.attribute === name);
+  const label = target?.label ?? fieldLabel(panelLanguage(intl.locale), UIDS[kind], name);
   return locale === undefined ? label : `${label} (${languageName(intl, locale)})`;
 }
 
-function ownLabel(intl: IntlShape, kind: Kind, name: string): string | undefined {
-  const ids = [`jumelle.import.target.${kind}.${name}`, `jumelle.import.target.${name}`];
-  const id = ids.find((each) => each in intl.messages);
-  return id === undefined ? undefined : intl.formatMessage({ id });
-}
-
-export const languageName = ({ locale: language }: IntlShape, locale: string): string =>
+const languageName = ({ locale: language }: IntlShape, locale: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale;
 
-/** What can be chosen for an attribute, by code; undefined where anything can be written. */
-export function choicesOf(
+/** What people call a value that is chosen from a few. */
+export const choiceLabel = (
   intl: IntlShape,
   kind: Kind,
   attribute: string,
-): Readonly<Record<string, string>> | undefined {
-  const language = panelLanguage(intl.locale);
-  return attribute === 'partnerKind'
-    ? modelWords(language, UIDS.cities)?.values?.['kind']
-    : modelWords(language, UIDS[kind])?.values?.[attribute];
-}
+  code: string,
+): string =>
+  attribute === 'partnerKind'
+    ? valueLabel(panelLanguage(intl.locale), UIDS.cities, 'kind', code)
+    : valueLabel(panelLanguage(intl.locale), UIDS[kind], attribute, code);
 
-/** All that a column can be, texts once more for every other language. */
+/** All that a column can be, texts once more for every language but the default one. */
 export function attributesOf(targets: readonly Target[], locales: readonly string[]): string[] {
   return targets.flatMap(({ attribute, isLocalised }) => [
     attribute,
-    ...(isLocalised ? locales.map((locale) => `${attribute}@${locale}`) : []),
+    ...(isLocalised ? locales.slice(1).map((locale) => `${attribute}@${locale}`) : []),
   ]);
 }

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import type { Change, Import, ImportRow, Kind } from '../import-types';
+import type { Change, Import, ImportRow, Kind, Target } from '../import-types';
 import { targetLabel } from '../target-label';
 import { useWords } from '../use-words';
 
@@ -36,21 +36,31 @@ export function RowLine({
       </td>
       <td>
         {row.reason && <div>{row.reason}</div>}
-        {row.changes && row.changes.length > 0 && <Changes changes={row.changes} kind={kind} />}
+        {row.changes && row.changes.length > 0 && (
+          <Changes changes={row.changes} kind={kind} targets={data.targets[kind] ?? []} />
+        )}
         {!row.reason && !row.changes?.length && t(`what.${row.verdict}`)}
       </td>
     </tr>
   );
 }
 
-function Changes({ changes, kind }: { changes: readonly Change[]; kind: Kind }) {
+function Changes({
+  changes,
+  kind,
+  targets,
+}: {
+  changes: readonly Change[];
+  kind: Kind;
+  targets: readonly Target[];
+}) {
   const t = useWords();
   const intl = useIntl();
   return (
     <ul>
       {changes.map(({ attribute, before, after }) => (
         <li key={attribute}>
-          {targetLabel(intl, kind, attribute)}
+          {targetLabel(intl, kind, targets, attribute)}
           {intl.locale.startsWith('fr') ? ' : ' : ': '}
           <del aria-label={t('check.before', { value: shown(before, t) })}>{shown(before, t)}</del>
           {' → '}

@@ -8,11 +8,9 @@ import {
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { Kind, Mapping, Target } from '../import-types';
-import { choicesOf, targetLabel } from '../target-label';
+import type { Kind, SheetMapping, Target } from '../import-types';
+import { choiceLabel, targetLabel } from '../target-label';
 import { useWords } from '../use-words';
-
-type SheetMapping = Mapping['sheets'][number];
 
 /** Lists that say which cities a twinning is between, in place of one column for each. */
 const CITY_LISTS = ['cities', 'citySlugs', 'cityIds'];
@@ -53,12 +51,11 @@ export function ConstantFields({
       </Typography>
       <Typography textColor="neutral600">{t('constants.intro')}</Typography>
       <Grid>
-        {missing.map(({ attribute, required }) => {
-          const choices = choicesOf(intl, kind, attribute);
+        {missing.map(({ attribute, required, choices }) => {
           const value = constants[attribute] ?? '';
           return (
             <Field.Root key={attribute} name={`constant-${mapping.index}-${attribute}`}>
-              <Field.Label>{targetLabel(intl, kind, attribute)}</Field.Label>
+              <Field.Label>{targetLabel(intl, kind, targets, attribute)}</Field.Label>
               {choices ? (
                 <SingleSelect
                   value={value}
@@ -74,9 +71,9 @@ export function ConstantFields({
                         }
                   }
                 >
-                  {Object.entries(choices).map(([code, label]) => (
+                  {choices.map((code) => (
                     <SingleSelectOption key={code} value={code}>
-                      {label}
+                      {choiceLabel(intl, kind, attribute, code)}
                     </SingleSelectOption>
                   ))}
                 </SingleSelect>

@@ -2,23 +2,19 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { errorText } from '../error-text';
-import type { Import, ImportSheet, Mapping } from '../import-types';
+import type { Import, ImportSheet, SheetMapping } from '../import-types';
 import { Notice } from '../parts/notice';
 import { Panel } from '../parts/panel';
 import { useImportClient } from '../use-import-client';
 import { useWords } from '../use-words';
 import { PublishChoice } from './publish-choice';
 import { SheetCard } from './sheet-card';
-import { useOtherLocales } from './use-locales';
-
-type SheetMapping = Mapping['sheets'][number];
 
 /** What each column is, guessed beforehand; then everything is checked, and nothing is written. */
 export function MapStep({ data, onChecking }: { data: Import; onChecking: () => void }) {
   const t = useWords();
   const intl = useIntl();
   const client = useImportClient();
-  const locales = useOtherLocales();
   const [sheets, setSheets] = useState(() => data.sheets.map(mappingOf));
   const [publish, setPublish] = useState(data.publish);
   const [isBusy, setBusy] = useState(false);
@@ -48,7 +44,7 @@ export function MapStep({ data, onChecking }: { data: Import; onChecking: () => 
               sheet={sheet}
               mapping={mapping}
               targets={data.targets[mapping.kind] ?? []}
-              locales={locales}
+              locales={data.locales}
               onChange={(next) => {
                 setSheets(sheets.map((each, at) => (at === position ? next : each)));
               }}

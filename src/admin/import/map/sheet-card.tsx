@@ -7,14 +7,12 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { KINDS, type ImportSheet, type Mapping, type Target } from '../import-types';
+import { KINDS, type ImportSheet, type SheetMapping, type Target } from '../import-types';
 import { Panel } from '../parts/panel';
 import { attributesOf, targetLabel } from '../target-label';
 import { useWords } from '../use-words';
 import { ColumnLine } from './column-line';
 import { ConstantFields } from './constant-fields';
-
-type SheetMapping = Mapping['sheets'][number];
 
 /** A sheet: what its rows are, what its columns are, and what all of its rows share. */
 export function SheetCard({
@@ -40,7 +38,7 @@ export function SheetCard({
       ? []
       : attributesOf(targets, locales).map((attribute) => ({
           attribute,
-          label: targetLabel(intl, kind, attribute),
+          label: targetLabel(intl, kind, targets, attribute),
         }));
   const setColumn = (position: number, attribute: string | null): void => {
     onChange({
@@ -61,15 +59,17 @@ export function SheetCard({
             value={kind}
             onChange={(value) => {
               const chosen = KINDS.find((each) => each === value) ?? 'ignored';
+              // What was matched for one kind means something else for another.
+              const guess = sheet.guesses[chosen] ?? {
+                ...{ columns: columns.map(() => null), constants: {} },
+              };
+              const { constants } = chosen === sheet.kind ? sheet : guess;
               onChange({
-                ...mapping,
-                kind: chosen,
-                // What was guessed for another kind means something else here.
+                ...{ index: sheet.index, kind: chosen, constants },
                 columns:
                   chosen === sheet.kind
                     ? sheet.columns.map(({ attribute }) => attribute)
-                    : columns.map(() => null),
-                constants: chosen === sheet.kind ? sheet.constants : {},
+                    : guess.columns,
               });
             }}
           >

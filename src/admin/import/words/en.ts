@@ -141,7 +141,7 @@ export const en: Words = {
   'jumelle.import.done.list.exchange': 'See the exchanges',
   'jumelle.import.done.again': 'Import something else',
   'jumelle.import.done.rows': 'What became of each row',
-  'jumelle.import.phase.reading': 'Reading the file.',
   'jumelle.import.phase.checking': 'Checking rows.',
+  'jumelle.import.phase.finishing': 'Finishing.',
   'jumelle.import.phase.writing': 'Writing rows.',
 };

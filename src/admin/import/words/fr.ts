@@ -144,7 +144,7 @@ export const fr: Words = {
   'jumelle.import.done.list.exchange': 'Voir les échanges',
   'jumelle.import.done.again': 'Importer autre chose',
   'jumelle.import.done.rows': 'Ce qu’est devenue chaque ligne',
-  'jumelle.import.phase.reading': 'Lecture du fichier.',
   'jumelle.import.phase.checking': 'Vérification des lignes.',
+  'jumelle.import.phase.finishing': 'Finalisation.',
   'jumelle.import.phase.writing': 'Enregistrement des lignes.',
 };
