@@ -43,14 +43,40 @@ export async function prepareFacts(
 
   const inverse = input ? await inverseViolations(write, documentId, input, resolver) : [];
   const candidate = await withSlug(write, withoutComputed(given));
-  const violations = [
-    [...known, ...applied.violations, ...inverse],
-    [...dueOnViolations(given, current), ...draftViolations(candidate)],
-    await uniquenessViolations(write, candidate),
-    publishing ? publicationViolations(candidate) : [],
-  ].reduce(addAboutOtherFields, []);
+  const violations = factViolations({
+    ...{ given, candidate, current, publishing },
+    known: [...known, ...applied.violations, ...inverse],
+    taken: await uniquenessViolations(write, candidate),
+  });
   return { fields: candidate.fields, violations };
 }
+
+interface Completed {
+  /** The version as it was given, and with what the server makes and computes. */
+  given: Candidate;
+  candidate: Candidate;
+  current: Fields;
+  publishing: boolean;
+  known: readonly Violation[];
+  /** What another document has already. */
+  taken: readonly Violation[];
+}
+
+/** Everything that speaks against a version, each field once. */
+export const factViolations = ({
+  given,
+  candidate,
+  current,
+  publishing,
+  known,
+  taken,
+}: Completed): Violation[] =>
+  [
+    known,
+    [...dueOnViolations(given, current), ...draftViolations(candidate)],
+    taken,
+    publishing ? publicationViolations(candidate) : [],
+  ].reduce<Violation[]>(addAboutOtherFields, []);
 
 /** What is said later about a field that is known to be wrong only follows from that. */
 function addAboutOtherFields(said: readonly Violation[], more: readonly Violation[]): Violation[] {
@@ -58,7 +84,11 @@ function addAboutOtherFields(said: readonly Violation[], more: readonly Violatio
   return [...said, ...more.filter(({ path }) => !fields.has(fieldOf(path)))];
 }
 
-const withScalar = (candidate: Candidate, name: string, value: string | null): Candidate => ({
+export const withScalar = (
+  candidate: Candidate,
+  name: string,
+  value: string | null,
+): Candidate => ({
   ...candidate,
   fields: { ...candidate.fields, scalars: { ...candidate.fields.scalars, [name]: value } },
 });
@@ -75,7 +105,7 @@ const isAnniversary = ({ schema }: Candidate): boolean =>
   schema.uid === 'api::anniversary.anniversary';
 
 /** A computed date is not stored, so that it follows its subject. */
-const withoutComputed = (candidate: Candidate): Candidate =>
+export const withoutComputed = (candidate: Candidate): Candidate =>
   isAnniversary(candidate) && computedDueOn(candidate) !== null
     ? withScalar(candidate, 'dueOn', null)
     : candidate;

@@ -1,0 +1,51 @@
+import { type Message, message } from '../message';
+import { type ParsedRow, valueOf } from './parse-row';
+import type { KnownTwinning } from './register';
+
+/** Attributes that name the parties, in whichever order. */
+const PARTIES = /^(?:city|cities|our|partner)/;
+const LISTED = 5;
+
+/**
+ * Which rows of an import are about the same agreement: A–B, B–A and A–B again. Of rows that say the
+ * same the first stands; of rows that contradict each other none does.
+ */
+export class TwinningRows {
+  readonly #groups = new Map<string, ParsedRow[]>();
+  readonly #keys = new Map<ParsedRow, readonly string[]>();
+
+  /** To be called for every row whose cities are known, before any problem is asked for. */
+  note(row: ParsedRow, parties: string, match: KnownTwinning | null): void {
+    const kind = valueOf(row, 'kind');
+    const keys = [
+      ...(parties === '' ? [] : [`${String(kind)} ${parties}`]),
+      ...(match ? [match.documentId] : []),
+    ];
+    this.#keys.set(row, keys);
+    for (const key of keys) {
+      const group = this.#groups.get(key);
+      if (group) group.push(row);
+      else this.#groups.set(key, [row]);
+    }
+  }
+
+  problems(row: ParsedRow): Message[] {
+    const groups = (this.#keys.get(row) ?? []).flatMap((key) => this.#groups.get(key) ?? []);
+    const others = [...new Set(groups)].filter((other) => other !== row);
+    const [first] = others;
+    if (!first) return [];
+    if (others.every((other) => factsOf(other) === factsOf(row))) {
+      const isFirst = others.every((other) => isBefore(row, other));
+      return isFirst ? [] : [message('samePair', { row: first.number })];
+    }
+    const rows = others.slice(0, LISTED).map(({ number }) => number);
+    return [message('samePairOtherwise', { rows: rows.join(', ') })];
+  }
+}
+
+const isBefore = (a: ParsedRow, b: ParsedRow): boolean =>
+  a.sheet === b.sheet ? a.number < b.number : a.sheet < b.sheet;
+
+/** What a row says of the agreement besides its parties. */
+const factsOf = (row: ParsedRow): string =>
+  JSON.stringify([...row.values].filter(([attribute]) => !PARTIES.test(attribute)).sort());
