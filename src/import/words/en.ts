@@ -59,6 +59,10 @@ export const EN = {
   samePairOtherwise: 'the same twinning as row {rows}, but not saying the same: keep the right one',
   partnerMade: 'the city {city} is new and will be created as well',
   rule: '{advice}',
+  // Verdicts.
+  isNew: 'not in the register yet',
+  isKnown: 'the register says the same',
+  changes: 'changes: {attributes}',
   // Mappings and jobs.
   unknownAttribute: 'sheet {sheet}: there is no attribute “{given}” to map a column to',
   attributeTwice: 'sheet {sheet}: “{given}” is mapped more than once',
@@ -66,5 +70,15 @@ export const EN = {
   nothingToImport: 'say of at least one sheet what it is about',
   changedMeanwhile:
     'the register has changed since the check, and with it what the import would do: look at it again, then apply',
+  noFiles: 'attach one or several CSV or XLSX files in the field “files”',
+  tooManyFiles: 'upload at most {limit} files at once',
+  tooLarge: 'the files are larger than {limit} MB together: import them one after the other',
+  noImport: 'there is no such import; old ones are deleted after some weeks',
+  notNow: 'this cannot be done while the import is in the state “{state}”',
+  anotherApplies: 'another import is being applied: wait until it is done',
+  hasErrors:
+    '{count} rows are in error: correct the file and upload it again, or say that they are to be left out',
+  badMapping:
+    'give { publish, sheets: [{ index, kind, columns, constants }] } with one entry for each sheet and one column for each column of the sheet',
   interrupted: 'the server was stopped meanwhile: check again to see what has been applied',
 } as const;

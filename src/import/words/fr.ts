@@ -63,12 +63,25 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
     'même jumelage que la ligne {rows}, mais avec d’autres indications : gardez la bonne ligne',
   partnerMade: 'la ville {city} est nouvelle et sera créée aussi',
   rule: '{advice}',
+  isNew: 'pas encore dans le registre',
+  isKnown: 'le registre dit la même chose',
+  changes: 'change : {attributes}',
   unknownAttribute: 'feuille {sheet} : aucun champ « {given} » auquel associer une colonne',
   attributeTwice: 'feuille {sheet} : « {given} » est associé plusieurs fois',
   keyMissing: 'feuille {sheet} : indiquez quelle colonne contient {names}',
   nothingToImport: 'indiquez pour au moins une feuille ce qu’elle contient',
   changedMeanwhile:
     'le registre a changé depuis la vérification, et avec lui l’effet de cet import : relisez-le, puis appliquez',
+  noFiles: 'joignez un ou plusieurs fichiers CSV ou XLSX dans le champ « files »',
+  tooManyFiles: 'déposez au plus {limit} fichiers à la fois',
+  tooLarge: 'les fichiers dépassent ensemble {limit} Mo : importez-les l’un après l’autre',
+  noImport: 'cet import n’existe pas ; les anciens sont supprimés après quelques semaines',
+  notNow: 'impossible tant que l’import est dans l’état « {state} »',
+  anotherApplies: 'un autre import est en cours d’application : attendez qu’il soit terminé',
+  hasErrors:
+    '{count} lignes sont en erreur : corrigez le fichier et déposez-le de nouveau, ou indiquez qu’elles doivent être laissées de côté',
+  badMapping:
+    'donnez { publish, sheets: [{ index, kind, columns, constants }] } avec une entrée par feuille et une colonne par colonne de la feuille',
   interrupted:
     'le serveur a été arrêté entre-temps : vérifiez de nouveau pour voir ce qui a été appliqué',
 };

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { Change, Outcome, Verdict } from '../plan/outcome';
+import { ROWS } from './import-tables';
+
+/** What is kept of a row's outcome. */
+export type StoredRow = Pick<
+  Outcome,
+  'sheet' | 'row' | 'verdict' | 'messages' | 'label' | 'uid' | 'documentId' | 'cells'
+> & { changes?: Change[] };
+
+export interface RowFilter {
+  verdict: Verdict | null;
+  sheet: number | null;
+  page: number;
+  pageSize: number;
+}
+
+export async function clearRows(strapi: Core.Strapi, importId: string): Promise<void> {
+  await strapi.db.connection.raw(`delete from ${ROWS} where import_id = ?`, [importId]);
+}
+
+export async function insertRows(
+  strapi: Core.Strapi,
+  importId: string,
+  rows: readonly Outcome[],
+): Promise<void> {
+  await strapi.db.connection.raw(
+    `insert into ${ROWS} (import_id, sheet, "row", verdict, outcome)
+       select ?, * from unnest(?::int[], ?::int[], ?::text[], ?::jsonb[])`,
+    [
+      importId,
+      rows.map(({ sheet }) => sheet),
+      rows.map(({ row }) => row),
+      rows.map(({ verdict }) => verdict),
+      // PostgreSQL cannot keep U+0000, which only a damaged file has.
+      rows.map(({ writes: _, ...outcome }) => JSON.stringify(outcome).replaceAll('\\u0000', '')),
+    ],
+  );
+}
+
+export async function readRows(
+  strapi: Core.Strapi,
+  importId: string,
+  { verdict, sheet, page, pageSize }: RowFilter,
+): Promise<{ rows: StoredRow[]; total: number }> {
+  const condition = `import_id = :importId and (:verdict::text is null or verdict = :verdict)
+    and (:sheet::int is null or sheet = :sheet)`;
+  const bindings = { importId, verdict, sheet, limit: pageSize, offset: (page - 1) * pageSize };
+  const { rows }: { rows: { outcome: StoredRow }[] } = await strapi.db.connection.raw(
+    `select outcome from ${ROWS} where ${condition} order by sheet, "row" limit :limit offset :offset`,
+    bindings,
+  );
+  const counted: { rows: { total: number }[] } = await strapi.db.connection.raw(
+    `select count(*)::int as total from ${ROWS} where ${condition}`,
+    bindings,
+  );
+  return { rows: rows.map(({ outcome }) => outcome), total: counted.rows[0]?.total ?? 0 };
+}
