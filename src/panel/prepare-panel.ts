@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { prepareAccounts } from '../accounts/prepare-accounts';
+import { ensureImportTables } from '../import/jobs/import-tables';
 import { reconcileRoles } from '../permissions/reconcile-roles';
 import { ensureMediaSettings } from '../pictures/ensure-media-settings';
 import { applyLayouts } from './layouts/apply-layouts';
@@ -8,6 +9,7 @@ import { applyLayouts } from './layouts/apply-layouts';
 export async function preparePanel(strapi: Core.Strapi): Promise<void> {
   await reconcileRoles(strapi);
   await ensureMediaSettings(strapi);
+  await ensureImportTables(strapi);
   await applyLayouts(strapi);
   prepareAccounts(strapi);
 }

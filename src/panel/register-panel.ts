@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerExport } from '../export/register-export';
 import { registerAccounts } from '../accounts/register-accounts';
+import { registerImports } from '../import/routes/import-routes';
 import { followLocales } from '../permissions/follow-locales';
 import { registerStaffActions } from '../permissions/staff-actions';
 import { registerPictures } from '../pictures/register-pictures';
@@ -12,4 +13,5 @@ export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   registerPictures(strapi);
   registerAccounts(strapi);
   registerExport(strapi);
+  registerImports(strapi);
 }

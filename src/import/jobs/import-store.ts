@@ -60,8 +60,20 @@ const GONE_AFTER = "interval '20 seconds'";
 const KEPT_FOR = "interval '30 days'";
 const INTERRUPTED: Message[] = [{ code: 'interrupted' }];
 
-const COLUMNS = `id::text as id, state, created_at as "createdAt", actor, publish, sheets, progress,
-  error, counts, digest`;
+const COLUMNS = `id::text as id, state, created_at as "createdAt", publish, digest,
+  json_build_object('actor', actor, 'sheets', sheets, 'progress', progress, 'error', error,
+    'counts', counts)::text as parts`;
+
+/** Strapi has PostgreSQL's client leave JSON as text. */
+type Row = Pick<StoredImport, 'id' | 'state' | 'createdAt' | 'publish' | 'digest'> & {
+  parts: string;
+};
+
+function fromRow({ parts, ...row }: Row): StoredImport {
+  const parsed: Pick<StoredImport, 'actor' | 'sheets' | 'progress' | 'error' | 'counts'> =
+    JSON.parse(parts);
+  return { ...row, ...parsed };
+}
 
 /** Keeps an upload; old ones are removed on the way. */
 export async function createImport(
@@ -105,21 +117,21 @@ export async function readImport(
 ): Promise<StoredImport | undefined> {
   if (!/^\d{1,18}$/.test(id)) return undefined;
   await failAbandoned(strapi);
-  const { rows }: { rows: StoredImport[] } = await strapi.db.connection.raw(
+  const { rows }: { rows: Row[] } = await strapi.db.connection.raw(
     `select ${COLUMNS} from ${IMPORTS} where id = ?`,
     [id],
   );
-  return rows[0];
+  return rows[0] && fromRow(rows[0]);
 }
 
 const RECENT = 20;
 
 export async function readRecentImports(strapi: Core.Strapi): Promise<StoredImport[]> {
   await failAbandoned(strapi);
-  const { rows }: { rows: StoredImport[] } = await strapi.db.connection.raw(
+  const { rows }: { rows: Row[] } = await strapi.db.connection.raw(
     `select ${COLUMNS} from ${IMPORTS} order by id desc limit ${RECENT}`,
   );
-  return rows;
+  return rows.map(fromRow);
 }
 
 export async function readFiles(strapi: Core.Strapi, id: string): Promise<Upload[]> {

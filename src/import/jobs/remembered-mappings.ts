@@ -23,11 +23,11 @@ export async function recallMapping(
   headers: readonly string[],
   locales: readonly string[],
 ): Promise<SheetMapping> {
-  const { rows }: { rows: { mapping: SheetMapping }[] } = await strapi.db.connection.raw(
-    `select mapping from ${MAPPINGS} where headers = ?`,
+  const { rows }: { rows: { mapping: string }[] } = await strapi.db.connection.raw(
+    `select mapping::text as mapping from ${MAPPINGS} where headers = ?`,
     [headerKey(headers)],
   );
-  const mapping = rows[0]?.mapping;
+  const mapping: SheetMapping | undefined = rows[0] && JSON.parse(rows[0].mapping);
   const isPossible =
     mapping?.columns.length === headers.length &&
     [...mapping.columns, ...Object.keys(mapping.constants)].every(

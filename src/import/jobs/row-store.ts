@@ -46,13 +46,17 @@ export async function readRows(
   const condition = `import_id = :importId and (:verdict::text is null or verdict = :verdict)
     and (:sheet::int is null or sheet = :sheet)`;
   const bindings = { importId, verdict, sheet, limit: pageSize, offset: (page - 1) * pageSize };
-  const { rows }: { rows: { outcome: StoredRow }[] } = await strapi.db.connection.raw(
-    `select outcome from ${ROWS} where ${condition} order by sheet, "row" limit :limit offset :offset`,
+  const { rows }: { rows: { outcome: string }[] } = await strapi.db.connection.raw(
+    `select outcome::text as outcome from ${ROWS} where ${condition} order by sheet, "row" limit :limit offset :offset`,
     bindings,
   );
   const counted: { rows: { total: number }[] } = await strapi.db.connection.raw(
     `select count(*)::int as total from ${ROWS} where ${condition}`,
     bindings,
   );
-  return { rows: rows.map(({ outcome }) => outcome), total: counted.rows[0]?.total ?? 0 };
+  const parsed = rows.map(({ outcome }) => {
+    const row: StoredRow = JSON.parse(outcome);
+    return row;
+  });
+  return { rows: parsed, total: counted.rows[0]?.total ?? 0 };
 }

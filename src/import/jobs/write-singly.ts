@@ -5,7 +5,7 @@ import type { PlannedWrite } from '../contract';
 interface Options {
   actor: Actor;
   since: bigint;
-  onProgress(done: number, total: number, phase: string): void;
+  onProgress: (done: number, total: number, phase: string) => void;
 }
 
 /** Writes one document after the other, in one transaction. */

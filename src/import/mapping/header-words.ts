@@ -27,7 +27,7 @@ export const HEADER_WORDS: Readonly<Record<string, readonly string[]>> = {
   wikidataId: ['wikidata', 'wikidata id', 'qid', 'q id', 'identifiant wikidata', 'item'],
   geonamesId: ['geonames', 'geonames id', 'geoname id'],
   website: ['web', 'url', 'site', 'site internet', 'homepage', 'adresse web', 'lien'],
-  summary: ['description', 'résumé', 'abstract', 'présentation', 'remarks', 'observations'],
+  summary: ['description', 'résumé', 'abstract', 'présentation'],
   nameVariants: ['other names', 'aliases', 'autres noms', 'variantes', 'also known as'],
   kind: ['type', 'nature', 'kind of link', 'type de lien', 'type de jumelage', 'catégorie'],
   state: ['status', 'statut', 'situation', 'état du jumelage'],

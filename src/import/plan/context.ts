@@ -10,12 +10,12 @@ export interface PlanContext {
   defaultLocale: string;
   publish: boolean;
   /** What documents say at present, by document id. */
-  loadCurrent(
+  loadCurrent: (
     uid: ContentUid,
     documentIds: readonly string[],
-  ): Promise<ReadonlyMap<string, Current>>;
+  ) => Promise<ReadonlyMap<string, Current>>;
   /** Lets others work; called every few hundred rows. */
-  breathe(): Promise<void>;
+  breathe: () => Promise<void>;
 }
 
 export function schemaIn({ schemas }: PlanContext, uid: ContentUid): TypeSchema {

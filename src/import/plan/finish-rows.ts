@@ -49,9 +49,7 @@ async function* finishBatch(
 ): AsyncGenerator<Outcome> {
   const changed = rows.filter((row) => !isOutcome(row) && !saysTheSame(context, row));
   const current = new Map<string, Awaited<ReturnType<PlanContext['loadCurrent']>>>();
-  for (const uid of new Set(
-    changed.flatMap((row) => (isOutcome(row) ? [] : [row.uid as RowUid])),
-  )) {
+  for (const uid of new Set(changed.flatMap((row) => (isOutcome(row) ? [] : [row.uid])))) {
     const ids = changed.flatMap((row) =>
       !isOutcome(row) && row.uid === uid && row.match ? [row.match.documentId] : [],
     );

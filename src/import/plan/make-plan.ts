@@ -14,7 +14,7 @@ interface PlanOptions {
   sheets: readonly SheetToPlan[];
   publish: boolean;
   /** Called every few hundred rows; what it throws ends the plan. */
-  onPause(): Promise<void> | void;
+  onPause: () => Promise<void> | void;
 }
 
 /** Compares spreadsheets with the register as it is now; `since` is its newest change. */

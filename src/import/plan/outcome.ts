@@ -29,6 +29,12 @@ export interface Outcome {
   writes: PlannedWrite[];
 }
 
+/** Where the country cannot be read, that is what is wrong, not that a city lacks one. */
+const withoutConsequences = (messages: readonly Message[]): Message[] =>
+  messages.some(({ code }) => code === 'unknownCountry')
+    ? messages.filter(({ code }) => code !== 'cityNeedsCountry')
+    : [...messages];
+
 export const failed = (
   row: ParsedRow,
   label: string,
@@ -36,6 +42,6 @@ export const failed = (
   more: Pick<Outcome, 'uid' | 'documentId'> = {},
 ): Outcome => ({
   ...{ sheet: row.sheet, row: row.number, verdict: 'error', label, cells: row.cells, writes: [] },
-  ...{ messages: [...row.problems, ...messages] },
+  ...{ messages: withoutConsequences([...row.problems, ...messages]) },
   ...more,
 });

@@ -84,7 +84,7 @@ export async function* planCities(
         yield failed(row, label, problems, known);
         continue;
       }
-      if (city && match && 'by' in match && match.by !== 'document') {
+      if (city && 'by' in match && match.by !== 'document') {
         // A name by which the city is known already is no new one.
         const { name } = content.data;
         if (typeof name === 'string' && city.names.has(foldName(name))) delete content.data.name;

@@ -1,5 +1,5 @@
 import { type Message, message } from '../message';
-import { type ParsedRow, valueOf } from './parse-row';
+import { type ParsedRow, stringOf } from './parse-row';
 import type { KnownTwinning } from './register';
 
 /** Attributes that name the parties, in whichever order. */
@@ -16,9 +16,9 @@ export class TwinningRows {
 
   /** To be called for every row whose cities are known, before any problem is asked for. */
   note(row: ParsedRow, parties: string, match: KnownTwinning | null): void {
-    const kind = valueOf(row, 'kind');
+    const kind = stringOf(row, 'kind');
     const keys = [
-      ...(parties === '' ? [] : [`${String(kind)} ${parties}`]),
+      ...(parties === '' ? [] : [`${kind ?? ''} ${parties}`]),
       ...(match ? [match.documentId] : []),
     ];
     this.#keys.set(row, keys);
@@ -31,7 +31,10 @@ export class TwinningRows {
 
   problems(row: ParsedRow): Message[] {
     const groups = (this.#keys.get(row) ?? []).flatMap((key) => this.#groups.get(key) ?? []);
-    const others = [...new Set(groups)].filter((other) => other !== row);
+    // A row that cannot be read contradicts nobody.
+    const others = [...new Set(groups)].filter(
+      (other) => other !== row && other.problems.length === 0,
+    );
     const [first] = others;
     if (!first) return [];
     if (others.every((other) => factsOf(other) === factsOf(row))) {

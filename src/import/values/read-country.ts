@@ -4,7 +4,7 @@ import en from 'i18n-iso-countries/langs/en.json';
 import fr from 'i18n-iso-countries/langs/fr.json';
 import it from 'i18n-iso-countries/langs/it.json';
 import pl from 'i18n-iso-countries/langs/pl.json';
-import { COUNTRY_CODES } from '../../content/views/country-names';
+import { COUNTRY_CODES } from '../../domain/country-codes';
 import { foldName } from '../../domain/fold';
 import type { Cell } from '../contract';
 import { type Read, problem } from '../message';
