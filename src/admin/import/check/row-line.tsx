@@ -35,7 +35,7 @@ export function RowLine({
         )}
       </td>
       <td>
-        {row.reason && <div>{row.reason}</div>}
+        {row.reason && <div>{sentence(row.reason)}</div>}
         {row.changes && row.changes.length > 0 && (
           <Changes changes={row.changes} kind={kind} targets={data.targets[kind] ?? []} />
         )}
@@ -70,6 +70,9 @@ function Changes({
     </ul>
   );
 }
+
+/** What the server says begins in small letters, to stand in lists. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const LONGEST = 200;
 

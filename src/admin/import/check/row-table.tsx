@@ -40,7 +40,9 @@ export function RowTable({ data, verdict }: { data: Import; verdict: Verdict }) 
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex gap={4} wrap="wrap" alignItems="flex-end">
         <Box flex="1 1 20rem">
-          <Typography textColor="neutral600">{t(`explain.${verdict}`)}</Typography>
+          {data.state === 'checked' && (
+            <Typography textColor="neutral600">{t(`explain.${verdict}`)}</Typography>
+          )}
         </Box>
         {sheets.length > 1 && (
           <Field.Root name="sheet">

@@ -32,7 +32,7 @@ export function VerdictTabs({
           {VERDICTS.map((each) => (
             <Tabs.Trigger key={each} value={each}>
               <Flex gap={2} tag="span">
-                {t(`verdict.${each}`)}
+                {t(`${data.state === 'applied' ? 'did' : 'verdict'}.${each}`)}
                 <Badge
                   {...(each === 'error' && counts.error > 0
                     ? { backgroundColor: 'danger100', textColor: 'danger700' }

@@ -1,5 +1,5 @@
 import { Box, Flex } from '@strapi/design-system';
-import { Layouts } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useWords } from '../use-words';
 import { type Step, Steps } from './steps';
@@ -18,7 +18,7 @@ export function ImportLayout({
 }) {
   const t = useWords();
   return (
-    <Layouts.Root>
+    <Page.Main>
       <Layouts.Header title={t('title')} subtitle={subtitle} primaryAction={action} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
@@ -27,6 +27,6 @@ export function ImportLayout({
           <Box paddingBottom={6} />
         </Flex>
       </Layouts.Content>
-    </Layouts.Root>
+    </Page.Main>
   );
 }

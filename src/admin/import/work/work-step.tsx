@@ -1,10 +1,11 @@
-import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { FormattedNumber, useIntl } from 'react-intl';
 import { errorText } from '../error-text';
 import type { Import } from '../import-types';
 import { Notice } from '../parts/notice';
 import { Panel } from '../parts/panel';
+import { Progress } from '../parts/progress';
 import { useImportClient } from '../use-import-client';
 import { useWords } from '../use-words';
 
@@ -24,7 +25,7 @@ export function WorkStep({ data, onChange }: { data: Import; onChange: () => voi
   };
   return (
     <Panel title={t(`${kind}.title`)} intro={t(`${kind}.intro`)}>
-      <ProgressBar value={share} aria-label={t(`${kind}.title`)} style={{ width: '100%' }} />
+      <Progress value={share} label={t(`${kind}.title`)} />
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <Typography textColor="neutral600" role="status">
           {phaseId in intl.messages ? `${intl.formatMessage({ id: phaseId })} ` : ''}
