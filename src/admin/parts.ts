@@ -1,3 +1,4 @@
+import { access } from './access/part';
 import { branding } from './branding/part';
 import { fields } from './fields/part';
 import { history } from './history/part';
@@ -10,5 +11,5 @@ import { translations } from './translations/part';
 
 export const PARTS: readonly PanelPart[] = [
   ...[branding, labels, home, fields],
-  ...[translations, history, importing, pictures],
+  ...[translations, history, importing, pictures, access],
 ];

@@ -66,7 +66,7 @@ function inOneTransaction(strapi: Core.Strapi): void {
 }
 
 /** Published documents that show one of the files, themselves or in a component. */
-async function documentsShowing(
+export async function documentsShowing(
   strapi: Core.Strapi,
   trx: Transaction,
   files: number[],

@@ -3,6 +3,7 @@ import { registerExport } from '../export/register-export';
 import { registerAccounts } from '../accounts/register-accounts';
 import { registerImports } from '../import/routes/import-routes';
 import { followLocales } from '../permissions/follow-locales';
+import { guardStaffFiles } from '../permissions/guard-staff-files';
 import { registerStaffActions } from '../permissions/staff-actions';
 import { registerPictures } from '../pictures/register-pictures';
 
@@ -10,6 +11,7 @@ import { registerPictures } from '../pictures/register-pictures';
 export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   await registerStaffActions(strapi);
   followLocales(strapi);
+  guardStaffFiles(strapi);
   registerPictures(strapi);
   registerAccounts(strapi);
   registerExport(strapi);

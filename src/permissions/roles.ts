@@ -67,7 +67,7 @@ export const ROLES: readonly Role[] = [
     name: 'Contributor',
     description:
       'Writes drafts and uploads files; what is published stays as it is until an editor publishes. ' +
-      '· Rédige des brouillons et ajoute des fichiers ; rien ne change en ligne sans un éditeur.',
+      '· Rédige des brouillons et ajoute des fichiers ; rien ne change en ligne sans un éditeur.',
     content: ['read', 'create', 'update', 'delete'],
     writes: 'everything',
     locales: 'all',

@@ -1,367 +1,207 @@
-import type { Response } from 'supertest';
-import { createStaff, createWriter, type RoleName, type Staff, startServer } from '../helpers';
-import type { TestServer, Writer } from '../helpers';
-import { greyPicture } from '../helpers/picture';
+import { createStaff, query, roleIds, startServer } from '../helpers';
+import { ATTEMPTS, WRITERS } from './roles/attempts';
+import { as, CITIES, facts, formOf, META, nextNumber, openOffice, type Role } from './roles/office';
+import { draftCity, publishedCity, refuseFromNow, ROLES, server } from './roles/office';
+import { shared, untranslatedCity, uploadedBy, writer } from './roles/office';
 
-/** Who may work in the panel; translators of all languages, and one of French alone. */
-const ROLES = [
-  ...(['Administrator', 'Editor', 'Contributor'] as const),
-  ...(['Translator', 'Translator – French (fr)', 'Reader'] as const),
-] as const satisfies readonly RoleName[];
-type Role = (typeof ROLES)[number];
-
-const EVERYBODY: readonly Role[] = ROLES;
-const WRITERS: readonly Role[] = ['Administrator', 'Editor', 'Contributor'];
-const PUBLISHERS: readonly Role[] = ['Administrator', 'Editor'];
-const TRANSLATORS: readonly Role[] = ['Translator', 'Translator – French (fr)'];
-const ALONE: readonly Role[] = ['Administrator'];
-
-const CITIES = '/content-manager/collection-types/api::city.city';
-
-let server: TestServer;
-let writer: Writer;
-const staff = new Map<Role, Staff>();
-let made = 0;
-
-beforeAll(async () => {
-  server = await startServer({ template: 'empty' });
-  writer = await createWriter(server);
-  for (const role of ROLES) staff.set(role, await createStaff(server, role));
-});
-
-const as = (role: Role): Staff => {
-  const found = staff.get(role);
-  if (!found) throw new Error(`Nobody is ${role}`);
-  return found;
-};
-
-const facts = (name: string) => ({ name, kind: 'municipality', countryCode: 'FR' });
-
-/** A city of its own for each attempt: published in English, French and German. */
-const publishedCity = (): Promise<string> => {
-  made += 1;
-  const name = `City ${made}`;
-  return writer.create('cities', facts(name), {
-    fr: { name: `Ville ${made}`, summary: 'Bref.' },
-    de: { name: `Stadt ${made}` },
-  });
-};
-
-const draftCity = async (): Promise<string> => {
-  made += 1;
-  const answer = await as('Administrator')
-    .send('post', `${CITIES}?locale=en`, facts(`Draft ${made}`))
-    .expect(201);
-  return answer.body.data.documentId;
-};
-
-/** A city that has no version but the published English one. */
-const untranslatedCity = (): Promise<string> => {
-  made += 1;
-  return writer.create('cities', facts(`Untranslated ${made}`));
-};
-
-/** What the panel's form leaves out of what it is given. */
-const META = [
-  ...['id', 'documentId', 'locale', 'localizations', 'status', 'publishedAt'],
-  ...['createdAt', 'createdBy', 'updatedAt', 'updatedBy'],
-];
-
-/** The form of a version as the panel sends it back: relations as changes, of which there are none. */
-const formOf = async (id: string, locale: string): Promise<Record<string, unknown>> => {
-  const { body } = await as('Administrator').send('get', `${CITIES}/${id}?locale=${locale}`);
-  const isRelation = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null && 'count' in value;
-  return Object.fromEntries(
-    Object.entries(body.data)
-      .filter(([name]) => !META.includes(name))
-      .map(([name, value]) => [name, isRelation(value) ? { connect: [], disconnect: [] } : value]),
-  );
-};
-
-const uploadedBy = async (role: Role): Promise<number> => {
-  const answer = await as(role)
-    .send('post', '/upload')
-    .attach('files', greyPicture(4, 4), 'grey.png')
-    .expect(201);
-  return answer.body[0].id;
-};
-
-interface Attempt {
-  what: string;
-  by: readonly Role[];
-  /** What the others are told; 403 unless said. */
-  refusal?: number;
-  run(me: Staff): Promise<Response>;
-}
-
-const ATTEMPTS: readonly Attempt[] = [
-  {
-    what: 'read a list of drafts',
-    by: EVERYBODY,
-    run: (me) => me.send('get', CITIES),
-  },
-  {
-    what: 'read an entry',
-    by: EVERYBODY,
-    run: async (me) => me.send('get', `${CITIES}/${await publishedCity()}?locale=en`),
-  },
-  {
-    what: 'read a translation',
-    by: EVERYBODY,
-    run: async (me) => me.send('get', `${CITIES}/${await publishedCity()}?locale=de`),
-  },
-  {
-    what: 'find entries for a relation',
-    by: EVERYBODY,
-    run: (me) => me.send('get', '/content-manager/relations/api::twinning.twinning/cities'),
-  },
-  {
-    what: 'begin an entry',
-    by: WRITERS,
-    run: (me) => me.send('post', `${CITIES}?locale=en`, facts(`New ${(made += 1)}`)),
-  },
-  {
-    what: 'begin an entry without saying in which language',
-    by: WRITERS,
-    run: (me) => me.send('post', CITIES, facts(`New ${(made += 1)}`)),
-  },
-  {
-    what: 'change a draft',
-    by: WRITERS,
-    run: async (me) =>
-      me.send('put', `${CITIES}/${await draftCity()}?locale=en`, { population: 7 }),
-  },
-  {
-    what: 'change the draft of what is published',
-    by: WRITERS,
-    run: async (me) =>
-      me.send('put', `${CITIES}/${await publishedCity()}?locale=en`, { population: 7 }),
-  },
-  {
-    what: 'copy an entry',
-    by: WRITERS,
-    run: async (me) =>
-      me.send('post', `${CITIES}/clone/${await publishedCity()}?locale=en`, {
-        name: `Copy ${(made += 1)}`,
-      }),
-  },
-  {
-    what: 'copy a translation',
-    by: [],
-    refusal: 400,
-    run: async (me) =>
-      me.send('post', `${CITIES}/clone/${await publishedCity()}?locale=fr`, { name: 'Copie' }),
-  },
-  {
-    what: 'publish',
-    by: PUBLISHERS,
-    run: async (me) => {
-      const id = await draftCity();
-      return me.send('post', `${CITIES}/${id}/actions/publish?locale=en`, await formOf(id, 'en'));
-    },
-  },
-  {
-    what: 'begin and publish in one step',
-    by: PUBLISHERS,
-    run: (me) =>
-      me.send('post', `${CITIES}/actions/publish?locale=en`, facts(`New ${(made += 1)}`)),
-  },
-  {
-    what: 'publish a translation',
-    by: PUBLISHERS,
-    run: async (me) => {
-      const id = await publishedCity();
-      const form = await formOf(id, 'fr');
-      return me.send('post', `${CITIES}/${id}/actions/publish?locale=fr`, form);
-    },
-  },
-  {
-    what: 'publish several',
-    by: PUBLISHERS,
-    run: async (me) =>
-      me.send('post', `${CITIES}/actions/bulkPublish?locale=en`, {
-        documentIds: [await draftCity()],
-      }),
-  },
-  {
-    what: 'unpublish',
-    by: PUBLISHERS,
-    run: async (me) =>
-      me.send('post', `${CITIES}/${await publishedCity()}/actions/unpublish?locale=en`, {}),
-  },
-  {
-    what: 'unpublish several',
-    by: PUBLISHERS,
-    run: async (me) =>
-      me.send('post', `${CITIES}/actions/bulkUnpublish?locale=en`, {
-        documentIds: [await publishedCity()],
-      }),
-  },
-  {
-    what: 'delete a draft',
-    by: WRITERS,
-    run: async (me) => me.send('delete', `${CITIES}/${await draftCity()}?locale=en`),
-  },
-  {
-    what: 'delete several drafts',
-    by: WRITERS,
-    run: async (me) =>
-      me.send('post', `${CITIES}/actions/bulkDelete?locale=en`, {
-        documentIds: [await draftCity(), await draftCity()],
-      }),
-  },
-  {
-    what: 'delete what is published',
-    by: PUBLISHERS,
-    run: async (me) => me.send('delete', `${CITIES}/${await publishedCity()}?locale=en`),
-  },
-  {
-    what: 'delete several of which one is published',
-    by: PUBLISHERS,
-    run: async (me) =>
-      me.send('post', `${CITIES}/actions/bulkDelete?locale=en`, {
-        documentIds: [await draftCity(), await publishedCity()],
-      }),
-  },
-  {
-    what: 'delete a published translation',
-    by: PUBLISHERS,
-    run: async (me) => me.send('delete', `${CITIES}/${await publishedCity()}?locale=fr`),
-  },
-  {
-    what: 'go back to what is published',
-    by: WRITERS,
-    run: async (me) =>
-      me.send('post', `${CITIES}/${await publishedCity()}/actions/discard?locale=en`, {}),
-  },
-  {
-    what: 'write a text in French',
-    by: [...WRITERS, ...TRANSLATORS],
-    run: async (me) =>
-      me.send('put', `${CITIES}/${await publishedCity()}?locale=fr`, { summary: 'Court.' }),
-  },
-  {
-    what: 'write a text in German',
-    by: [...WRITERS, 'Translator'],
-    run: async (me) =>
-      me.send('put', `${CITIES}/${await publishedCity()}?locale=de`, { summary: 'Kurz.' }),
-  },
-  {
-    what: 'begin a French version',
-    by: [...WRITERS, ...TRANSLATORS],
-    run: async (me) =>
-      me.send('put', `${CITIES}/${await untranslatedCity()}?locale=fr`, { summary: 'Court.' }),
-  },
-  {
-    what: 'begin a German version',
-    by: [...WRITERS, 'Translator'],
-    run: async (me) =>
-      me.send('put', `${CITIES}/${await untranslatedCity()}?locale=de`, { summary: 'Kurz.' }),
-  },
-  {
-    what: 'write a text in the language of the facts',
-    by: WRITERS,
-    run: async (me) =>
-      me.send('put', `${CITIES}/${await publishedCity()}?locale=en`, { summary: 'Short.' }),
-  },
-  {
-    what: 'send back a whole French form with another text',
-    by: [...WRITERS, ...TRANSLATORS],
-    run: async (me) => {
-      const id = await publishedCity();
-      const form = { ...(await formOf(id, 'fr')), summary: 'Court.' };
-      return me.send('put', `${CITIES}/${id}?locale=fr`, form);
-    },
-  },
-  {
-    what: 'go back to what is published in French',
-    by: [...WRITERS, ...TRANSLATORS],
-    run: async (me) =>
-      me.send('post', `${CITIES}/${await publishedCity()}/actions/discard?locale=fr`, {}),
-  },
-  {
-    what: 'look at a picture',
-    by: EVERYBODY,
-    run: async (me) => me.send('get', `/upload/files/${await uploadedBy('Editor')}`),
-  },
-  {
-    what: 'upload a picture',
-    by: WRITERS,
-    run: async (me) => me.send('post', '/upload').attach('files', greyPicture(4, 4), 'grey.png'),
-  },
-  {
-    what: 'describe a picture of somebody else',
-    by: PUBLISHERS,
-    run: async (me) =>
-      me
-        .send('post', `/upload?id=${await uploadedBy('Editor')}`)
-        .field('fileInfo', JSON.stringify({ alternativeText: 'Grey' })),
-  },
-  {
-    what: 'delete a picture of somebody else',
-    by: PUBLISHERS,
-    run: async (me) => me.send('delete', `/upload/files/${await uploadedBy('Editor')}`),
-  },
-  {
-    what: 'add a language',
-    by: ALONE,
-    run: (me) =>
-      me.send('post', '/i18n/locales', { code: 'cy', name: 'Welsh (cy)', isDefault: false }),
-  },
-  {
-    what: 'see the accounts',
-    by: ALONE,
-    run: (me) => me.send('get', '/admin/users'),
-  },
-  {
-    what: 'invite somebody',
-    by: ALONE,
-    run: async (me) =>
-      me.send('post', '/admin/users', {
-        ...{ firstname: 'X', lastname: 'Y', email: `x${(made += 1)}@example.org` },
-        roles: [1],
-      }),
-  },
-  {
-    what: 'see the tokens of programs',
-    by: ALONE,
-    run: (me) => me.send('get', '/admin/api-tokens'),
-  },
-  {
-    what: 'see the webhooks',
-    by: ALONE,
-    run: (me) => me.send('get', '/admin/webhooks'),
-  },
-  {
-    what: 'see the schema',
-    by: ALONE,
-    run: (me) => me.send('get', '/content-type-builder/content-types'),
-  },
-  {
-    what: 'rearrange the form of everybody',
-    by: ALONE,
-    run: async (me) => {
-      const path = '/content-manager/content-types/api::theme.theme/configuration';
-      const { body } = await as('Administrator').send('get', path).expect(200);
-      const { settings, layouts } = body.data.contentType;
-      return me.send('put', path, { settings, layouts, metadatas: {} });
-    },
-  },
-];
-
-describe.each(ATTEMPTS)('to $what', (attempt) => {
-  const { by, refusal = 403 } = attempt;
-  it.each(ROLES)('as %s', async (role) => {
-    const answer = await attempt.run(as(role));
-    const outcome = answer.ok ? 'done' : answer.status;
-    expect({ outcome, said: answer.ok ? '' : answer.text }).toEqual({
-      outcome: by.includes(role) ? 'done' : outcomeOf(role, refusal),
-      said: by.includes(role) ? '' : expect.any(String),
-    });
-  });
-});
+beforeAll(openOffice);
 
 /** A rule of the register may come after the roles. */
 const outcomeOf = (role: Role, refusal: number): number =>
   refusal === 400 && !WRITERS.includes(role) ? 403 : refusal;
+
+/** All that stands in the database of the documents that refused attempts share. */
+const sharedRows = async (): Promise<unknown> =>
+  query(
+    server,
+    `select id, document_id, locale, name, slug, summary, population, published_at, updated_at
+       from cities where document_id = any($1) order by id`,
+    [await Promise.all(shared.values())],
+  );
+
+describe('whoever may not', () => {
+  let before: unknown;
+  beforeAll(async () => {
+    refuseFromNow(true);
+    await Promise.all([publishedCity(), draftCity(), untranslatedCity()]);
+    before = await sharedRows();
+  });
+  afterAll(() => {
+    refuseFromNow(false);
+  });
+
+  it.each(ATTEMPTS)('is refused to $what', async ({ by, refusal = 403, ...attempt }) => {
+    for (const role of ROLES.filter((each) => !by.includes(each))) {
+      const { status } = await attempt.run(as(role));
+      expect({ role, status }).toEqual({ role, status: outcomeOf(role, refusal) });
+    }
+  });
+
+  it('leaves no trace', async () => {
+    expect(await sharedRows()).toEqual(before);
+  });
+});
+
+describe('whoever may', () => {
+  it.each(ATTEMPTS.filter(({ by }) => by.length > 0))('can $what', async ({ by, ...attempt }) => {
+    for (const role of by) {
+      const { ok, text } = await attempt.run(as(role));
+      expect({ role, said: ok ? 'done' : text }).toEqual({ role, said: 'done' });
+    }
+  });
+});
+
+it.each([
+  ['Administrator', ['export.run', 'history.read', 'home.read', 'import.run']],
+  ['Editor', ['export.run', 'history.read', 'home.read', 'import.run']],
+  ['Contributor', ['export.run', 'history.read', 'home.read']],
+  ['Translator', ['export.run', 'history.read', 'home.read']],
+  ['Reader', ['export.run', 'history.read', 'home.read']],
+] as const)('as %s one gets in our own parts of the panel: %j', async (role, actions) => {
+  const { body } = await as(role).send('get', '/admin/users/me/permissions').expect(200);
+  const given: string[] = body.data.map(({ action }: { action: string }) => action);
+  const ours = given.filter((action) => action.startsWith('api::'));
+  expect(ours.sort()).toEqual(actions.map((action) => `api::${action}`));
+});
+
+describe('a translator', () => {
+  const FACTS: readonly [string, object][] = [
+    ['population', { population: 12 }],
+    ['slug', { slug: 'another' }],
+    ['countryCode', { countryCode: 'DE' }],
+    ['succeededBy', { succeededBy: { connect: [{ documentId: 'unknown' }] } }],
+    ['awards', { awards: [{ name: 'Prize', year: 1969 }] }],
+    ['isHome', { isHome: true }],
+  ];
+  it.each(FACTS)('who changes %s is told where facts are edited', async (field, change) => {
+    const id = await publishedCity();
+    const answer = await as('Translator')
+      .send('put', `${CITIES}/${id}?locale=fr`, { summary: 'Court.', ...change })
+      .expect(400);
+    expect(answer.body.error.message).toContain(`${field}: `);
+    const now = await formOf(id, 'fr');
+    expect(now).toMatchObject({ summary: 'Bref.', population: null, isHome: false });
+  });
+
+  it('may send back what the content manager answers, as it is', async () => {
+    const id = await publishedCity();
+    const { body } = await as('Translator').send('get', `${CITIES}/${id}?locale=fr`).expect(200);
+    const known = Object.entries(body.data).filter(([name]) => !META.includes(name));
+    await as('Translator')
+      .send('put', `${CITIES}/${id}?locale=fr`, { ...Object.fromEntries(known), body: 'Texte.' })
+      .expect(200);
+    expect(await formOf(id, 'fr')).toMatchObject({ body: 'Texte.', summary: 'Bref.' });
+  });
+
+  it('may be given several languages', async () => {
+    const both = await createStaff(server, 'Translator – French (fr)', 'Translator – German (de)');
+    const id = await untranslatedCity();
+    for (const [locale, status] of [
+      ['fr', 200],
+      ['de', 200],
+      ['it', 403],
+      ['en', 403],
+    ] as const) {
+      const answer = await both.send('put', `${CITIES}/${id}?locale=${locale}`, { body: 'Text' });
+      expect([locale, answer.status]).toEqual([locale, status]);
+    }
+  });
+});
+
+describe('a file of a contributor', () => {
+  const describePicture = (id: number) =>
+    as('Contributor')
+      .send('post', `/upload?id=${id}`)
+      .field('fileInfo', JSON.stringify({ alternativeText: 'Grey' }));
+  const inBulk = (...fileIds: number[]) =>
+    as('Contributor').send('post', '/upload/actions/bulk-delete', { fileIds });
+
+  it('is theirs until an editor publishes what shows it', async () => {
+    const id = await uploadedBy('Contributor');
+    await describePicture(id).expect(200);
+    await writer.create('cities', { ...facts(`Shown ${nextNumber()}`), gallery: [id] });
+    await describePicture(id).expect(403);
+    await inBulk(id).expect(403);
+    await as('Contributor').send('delete', `/upload/files/${id}`).expect(403);
+    await as('Reader').send('get', `/upload/files/${id}`).expect(200);
+  });
+
+  it('may be deleted, and nothing of others with it', async () => {
+    const [mine, theirs] = [await uploadedBy('Contributor'), await uploadedBy('Editor')];
+    await inBulk(mine, theirs).expect(403);
+    await as('Reader').send('get', `/upload/files/${mine}`).expect(200);
+    await inBulk(mine).expect(200);
+    await as('Reader').send('get', `/upload/files/${mine}`).expect(404);
+  });
+});
+
+describe('roles in the database', () => {
+  const listed = async (): Promise<string[]> => {
+    const { body } = await as('Administrator').send('get', '/admin/roles').expect(200);
+    return body.data.map(({ name }: { name: string }) => name).sort();
+  };
+
+  it('follow the languages', async () => {
+    const admin = as('Administrator');
+    const { body } = await admin
+      .send('post', '/i18n/locales', { code: 'br', name: 'Breton (br)', isDefault: false })
+      .expect(200);
+    expect(await listed()).toContain('Translator – Breton (br)');
+    const id = await publishedCity();
+    const breton = `${CITIES}/${id}?locale=br`;
+    await as('Translator').send('put', breton, { summary: 'Berr.' }).expect(200);
+    await as('Reader').send('get', breton).expect(200);
+    await admin.send('delete', breton).expect(200);
+    await admin.send('delete', `/i18n/locales/${body.id}`).expect(200);
+    expect(await listed()).not.toContain('Translator – Breton (br)');
+  });
+
+  it('are what the code says after every start, and those of administrators stay', async () => {
+    const permissions = (code: string) =>
+      query(
+        server,
+        `select p.action, p.subject, p.properties, p.conditions from admin_permissions p
+           join admin_permissions_role_lnk l on l.permission_id = p.id
+           join admin_roles r on r.id = l.role_id
+          where r.code like $1 order by p.action, p.subject`,
+        [code],
+      );
+    const admin = as('Administrator');
+    const own = await admin
+      .send('post', '/admin/roles', { name: 'Archivist', description: '' })
+      .expect(201);
+    const theme = { subject: 'api::theme.theme', conditions: [] };
+    await admin
+      .send('put', `/admin/roles/${own.body.data.id}/permissions`, {
+        permissions: [
+          { action: 'api::export.run', properties: {}, conditions: [] },
+          {
+            ...{ ...theme, action: 'plugin::content-manager.explorer.read' },
+            properties: { fields: ['name'], locales: ['en'] },
+          },
+        ],
+      })
+      .expect(200);
+    const [before, mine] = [await permissions('%editor'), await permissions('archivist%')];
+    expect(mine).toHaveLength(2);
+    const [editor] = await roleIds(server, ['Editor']);
+    await admin
+      .send('put', `/admin/roles/${editor}/permissions`, {
+        permissions: [
+          { action: 'admin::users.read', properties: {}, conditions: [] },
+          {
+            ...{ ...theme, action: 'plugin::content-manager.explorer.delete' },
+            properties: { locales: ['en'] },
+          },
+        ],
+      })
+      .expect(200);
+    expect(await permissions('%editor')).not.toEqual(before);
+
+    const { database } = server;
+    await Promise.all([startServer({ database }), startServer({ database })]);
+    expect(await permissions('%editor')).toEqual(before);
+    expect(await permissions('archivist%')).toEqual(mine);
+    expect(await listed()).not.toContain('Author');
+  });
+});

@@ -1,0 +1,20 @@
+import type { PanelPart } from '../panel-part';
+import { nameRoles } from './name-roles';
+import { tellDelivery } from './tell-delivery';
+import { en } from './words/en';
+import { fr } from './words/fr';
+
+/** Links to accounts for administrators, and roles under their names in the user's language. */
+export const access: PanelPart = {
+  words: { en, fr },
+  register(app) {
+    app.addMiddlewares([nameRoles, tellDelivery]);
+    app.addSettingsLink('permissions', {
+      id: 'jumelle-access',
+      to: 'links-to-accounts',
+      intlLabel: { id: 'jumelle.access.menu', defaultMessage: 'Links to accounts' },
+      Component: () => import('./access-page'),
+      permissions: [{ action: 'admin::users.update', subject: null }],
+    });
+  },
+};
