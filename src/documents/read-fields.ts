@@ -28,7 +28,8 @@ export async function readManyFields(
 const IDS = { select: ['id'] };
 const DOCUMENT_IDS = { select: ['documentId'] };
 
-function populateOf(schema: TypeSchema): Record<string, unknown> {
+/** Everything that `toFields` needs of a row. */
+export function populateOf(schema: TypeSchema): Record<string, unknown> {
   const populate: Record<string, unknown> = {};
   for (const name of Object.keys(schema.relations)) populate[name] = DOCUMENT_IDS;
   for (const name of Object.keys(schema.media)) populate[name] = IDS;

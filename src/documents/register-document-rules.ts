@@ -80,7 +80,8 @@ async function carryOut(write: Write): Promise<WriteResult> {
   return result;
 }
 
-const schemaOf = (strapi: Core.Strapi, uid: ContentUid): TypeSchema =>
+/** What can be written into documents of a type. */
+export const schemaOf = (strapi: Core.Strapi, uid: ContentUid): TypeSchema =>
   describeType(uid, strapi.contentType(uid).attributes, (component) => {
     const found = Object.entries(strapi.components).find(([name]) => name === component);
     if (!found) throw new Error(`There is no component ${component}`);

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { prepareAccounts } from '../accounts/prepare-accounts';
 import { ensureImportTables } from '../import/jobs/import-tables';
+import { keepChecking } from '../home/checks/keep-checking';
+import { ensureHomeTables } from '../home/tables/ensure-home-tables';
 import { reconcileRoles } from '../permissions/reconcile-roles';
 import { ensureMediaSettings } from '../pictures/ensure-media-settings';
 import { applyLayouts } from './layouts/apply-layouts';
@@ -12,4 +14,6 @@ export async function preparePanel(strapi: Core.Strapi): Promise<void> {
   await ensureImportTables(strapi);
   await applyLayouts(strapi);
   prepareAccounts(strapi);
+  await ensureHomeTables(strapi);
+  await keepChecking(strapi);
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerExport } from '../export/register-export';
 import { registerAccounts } from '../accounts/register-accounts';
 import { registerImports } from '../import/routes/import-routes';
+import { registerHome } from '../home/register-home';
 import { followLocales } from '../permissions/follow-locales';
 import { guardStaffFiles } from '../permissions/guard-staff-files';
 import { registerStaffActions } from '../permissions/staff-actions';
@@ -16,4 +17,5 @@ export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   registerAccounts(strapi);
   registerExport(strapi);
   registerImports(strapi);
+  registerHome(strapi);
 }
