@@ -1,0 +1,17 @@
+import { createGlobalStyle } from 'styled-components';
+
+/**
+ * Strapi gives every widget the same low box, whose scrolled content the keyboard cannot reach when
+ * nothing in it takes the focus, and a heading too pale to be read by everybody (3.4:1 on white).
+ */
+export const WidgetStyle = createGlobalStyle`
+  [data-strapi-widget-id^='global::jumelle-'] main {
+    height: auto;
+    min-height: 26rem;
+    overflow: visible;
+  }
+
+  [data-strapi-widget-id^='global::jumelle-'] > header h2 {
+    color: ${({ theme }) => theme.colors.neutral700};
+  }
+`;
