@@ -1,8 +1,8 @@
 import { foldName } from '../../domain/fold';
-import { ATTRIBUTE_WORDS } from '../../feeds/csv/column-words';
 import type { SheetKind } from '../contract';
 import { TARGETS, targetOf } from '../targets';
 import { HEADER_WORDS } from './header-words';
+import { titlesOf } from './titles';
 
 /** What each column is taken for, null for one that is left out, and values for all rows. */
 export interface SheetMapping {
@@ -50,24 +50,42 @@ function splitLocale(header: string, locales: readonly string[]): { base: string
   return match && locale ? { base: match[1] ?? '', locale } : { base: header, locale: '' };
 }
 
-const knownWords = new Map<string, ReadonlySet<string>>();
+interface Words {
+  /** As our own files have them, and all that we know, each as it is compared. */
+  titles: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+}
 
-/** What a target is called: by its name, by the titles of our own CSV, and by people. */
-function wordsOf(attribute: string): ReadonlySet<string> {
+const knownWords = new Map<string, Words>();
+
+/** What a target is called: by its name, by the titles of our own files, and by people. */
+function wordsOf(attribute: string): Words {
   const known = knownWords.get(attribute);
   if (known) return known;
-  const titles = Object.entries(ATTRIBUTE_WORDS).flatMap(([name, { en, fr }]) =>
-    name === attribute ? [en[0], fr[0]] : [],
-  );
-  const words = new Set([attribute, ...titles, ...(HEADER_WORDS[attribute] ?? [])].map(plain));
+  const titles = titlesOf(attribute);
+  const called = [attribute, ...titles, ...(HEADER_WORDS[attribute] ?? [])];
+  const words = { titles: new Set(titles.map(foldName)), all: new Set(called.map(plain)) };
   knownWords.set(attribute, words);
   return words;
 }
 
-/** How well a header fits a target: 3 its very name, 2 a word for it, 0 not at all. */
-function fit(header: string, attribute: string): number {
-  if (header.trim() === attribute) return 3;
-  return wordsOf(attribute).has(plain(header)) ? 2 : 0;
+/** A header as it is and as it is compared. */
+interface Compared {
+  text: string;
+  folded: string;
+  plain: string;
+}
+
+const compared = (text: string): Compared => ({
+  ...{ text: text.trim(), folded: foldName(text), plain: plain(text) },
+});
+
+/** How well a header fits a target: 4 its very name, 3 as our own files have it, 2 a word for it. */
+function fit(header: Compared, attribute: string): number {
+  if (header.text === attribute) return 4;
+  const { titles, all } = wordsOf(attribute);
+  if (titles.has(header.folded)) return 3;
+  return all.has(header.plain) ? 2 : 0;
 }
 
 /** The best distribution of columns over the targets of a kind, each target once. */
@@ -79,15 +97,15 @@ function guessColumns(
   const taken = new Set<string>();
   const columns: (string | null)[] = headers.map(() => null);
   let score = 0;
-  for (const least of [3, 2]) {
-    for (const [index, header] of headers.entries()) {
-      if (columns[index] !== null || header.trim() === '') continue;
-      const { base, locale } = splitLocale(header, locales);
-      const options = [
-        { text: header, suffix: '' },
-        ...(locale === '' ? [] : [{ text: base, suffix: `@${locale}` }]),
-      ];
-      for (const { text, suffix } of options) {
+  const options = headers.map((header) => {
+    const { base, locale } = splitLocale(header, locales);
+    const inLocale = locale === '' ? [] : [{ text: compared(base), suffix: `@${locale}` }];
+    return header.trim() === '' ? [] : [{ text: compared(header), suffix: '' }, ...inLocale];
+  });
+  for (const least of [4, 3, 2]) {
+    for (const [index, forms] of options.entries()) {
+      if (columns[index] !== null) continue;
+      for (const { text, suffix } of forms) {
         const found = TARGETS[kind]
           .map(({ attribute }) => ({ name: `${attribute}${suffix}`, fits: fit(text, attribute) }))
           .find(({ name, fits }) => {

@@ -1,0 +1,37 @@
+import { TEMPLATES } from '../../../src/admin/import/start/template-files';
+import { SHORT_NAME } from '../../../src/export/words';
+import { guessMapping, guessMappingOf } from '../../../src/import/mapping/guess-mapping';
+import { SHEET_UIDS, TARGETS } from '../../../src/import/targets';
+import { fieldLabel, modelWords, PANEL_LANGUAGES } from '../../../src/labels/labels';
+
+const LOCALES = ['en', 'fr', 'de'];
+const KINDS = ['cities', 'twinnings', 'exchanges', 'pairs'] as const;
+
+describe.each(PANEL_LANGUAGES)('headings in %s', (language) => {
+  it.each(KINDS)('of the template for %s are all recognised', (kind) => {
+    const headers = TEMPLATES[language][kind].rows[0] ?? [];
+    const guess = guessMapping(headers, LOCALES);
+    expect(guess.kind).toBe(kind);
+    expect(guess.columns).not.toContain(null);
+  });
+
+  it.each(['cities', 'twinnings', 'exchanges'] as const)('of exported %s are', (kind) => {
+    const uid = SHEET_UIDS[kind];
+    const fields = Object.keys(modelWords(language, uid)?.fields ?? {});
+    const attributes = TARGETS[kind]
+      .map(({ attribute }) => attribute)
+      .filter((it) => fields.includes(it) || it === 'documentId');
+    const headers = attributes.map((it) => fieldLabel(language, uid, it));
+    expect(guessMappingOf(kind, headers, LOCALES).columns).toEqual(attributes);
+  });
+
+  it('of related entries are: by name and by short name', () => {
+    const colon = language === 'fr' ? ' : ' : ': ';
+    const slugs = (name: string) =>
+      `${fieldLabel(language, 'api::exchange.exchange', name)}${colon}${SHORT_NAME[language]}`;
+    const headers = ['cities', 'themes', 'twinnings', 'organisations', 'host'].map(slugs);
+    expect(guessMappingOf('exchanges', headers, LOCALES).columns).toEqual([
+      ...['citySlugs', 'themeSlugs', 'twinningSlugs', 'organisationSlugs', 'hostSlug'],
+    ]);
+  });
+});
