@@ -27,7 +27,11 @@ export type Rows = FieldLayout[][];
 export interface EditLayout {
   layout: Rows[];
   components: Record<string, { layout: Rows }>;
+  options?: { i18n?: { localized?: boolean } };
 }
+
+/** The page that arranges a form stores the fields that it finds: it must find Strapi's. */
+export const isArranging = (): boolean => window.location.pathname.includes('/configurations/');
 
 /** What goes through the hook below; Strapi's own listeners drop the query on its way. */
 export interface EditLayoutEvent {

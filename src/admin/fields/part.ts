@@ -2,7 +2,7 @@ import type { PanelPart } from '../panel-part';
 import { NextAnniversaryPanel } from './anniversary/NextAnniversaryPanel';
 import { arrangeFields, FIELD_TYPES } from './arrange-fields';
 import { contentManagerOf } from './content-manager';
-import { EDIT_LAYOUT_HOOK, type EditLayoutEvent } from './edit-layout';
+import { EDIT_LAYOUT_HOOK, type EditLayoutEvent, isArranging } from './edit-layout';
 import { lazyField } from './lazy-field';
 import { en } from './words/en';
 import { fr } from './words/fr';
@@ -36,7 +36,7 @@ export const fields: PanelPart = {
     // Before Strapi's own listeners, which do not pass on what they do not know.
     app.registerHook(EDIT_LAYOUT_HOOK, (event: EditLayoutEvent): EditLayoutEvent => ({
       ...event,
-      layout: arrangeFields(event.layout),
+      layout: isArranging() ? event.layout : arrangeFields(event.layout),
     }));
   },
   bootstrap(app) {

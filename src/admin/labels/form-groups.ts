@@ -32,20 +32,28 @@ export function groupForm<F extends FormField, T extends { layout: Form<F> }>(vi
   );
   const panels: { heading: string; rows: F[][] }[] = [];
   for (const row of form.layout.flat()) {
-    const heading = headingOf.get(row[0]?.name ?? '') ?? 'more';
+    // Inputs for a part of a component are named after it: sources.title.
+    const heading = headingOf.get(row[0]?.name.split('.')[0] ?? '') ?? 'more';
     const last = panels.at(-1);
     if (last?.heading === heading) last.rows.push(row);
     else panels.push({ heading, rows: [row] });
   }
   const headings = panels.map(({ heading }) => heading);
   if (new Set(headings).size < headings.length || form.layout.length > 1) return view;
-  const layout = panels.map(({ heading, rows }) => [headingRow(rows, heading), ...rows]);
+  const fields = form.layout.flat(2);
+  const layout = panels.map(({ heading, rows }) => [
+    headingRow([...rows.flat(), ...fields], heading),
+    ...rows,
+  ]);
   return { ...view, layout: { ...form, layout } };
 }
 
-/** Takes the name of the first field below, whose permissions it shares. */
-function headingRow<F extends FormField>(rows: readonly F[][], heading: string): F[] {
-  const first = rows[0]?.[0];
+/**
+ * Takes the name of the first field below, whose permissions it shares. Nobody has a permission on a
+ * component itself, only on what is in it, so that another field has to do for one.
+ */
+function headingRow<F extends FormField>(fields: readonly F[], heading: string): F[] {
+  const first = fields.find(({ type }) => type !== 'component');
   if (!first) return [];
   const attribute = { type: HEADING_TYPE, heading };
   return [{ ...first, type: HEADING_TYPE, attribute, hint: '', required: false, size: 12 }];

@@ -24,6 +24,7 @@ export default function NextAnniversary() {
 
   const since = text('since').trim();
   if (since === '') return say('no-date');
+  if (!readEdtf(since)) return say('unreadable');
   const next = nextAnniversary(since, localDay(new Date()));
   if (!next) return say('none');
   if (!CELEBRATED_STATES.includes(text('state'))) return say('not-active');

@@ -10,6 +10,7 @@ import {
   parseCoordinates,
   parseDegrees,
 } from '../../../domain/coordinates';
+import { countryNumber } from '../../../domain/country-codes';
 import type { InputProps } from '../edit-layout';
 import { usePanelLanguage } from '../panel-language';
 
@@ -27,6 +28,7 @@ export default function CoordinatesField({ disabled = false }: InputProps) {
   const oIsWest = usePanelLanguage() === 'fr';
   const latitude = useField('latitude');
   const longitude = useField('longitude');
+  const { value: countryCode } = useField('countryCode');
   const [typed, setTyped] = useState<Partial<Record<Axis, string>>>({});
   const [isBusy, setBusy] = useState(false);
   const place = placeOf(latitude.value, longitude.value);
@@ -72,7 +74,12 @@ export default function CoordinatesField({ disabled = false }: InputProps) {
         {formatMessage({ id: 'jumelle.fields.coordinates.label' })}
       </Typography>
       <Suspense fallback={<Box style={{ aspectRatio: '2 / 1' }} background="neutral100" />}>
-        <PlaceMap place={place} onPlace={setPlace} disabled={disabled} />
+        <PlaceMap
+          place={place}
+          onPlace={setPlace}
+          country={typeof countryCode === 'string' ? countryNumber(countryCode) : undefined}
+          disabled={disabled}
+        />
       </Suspense>
       <Flex gap={4} alignItems="flex-start" wrap="wrap">
         <Degrees

@@ -1,11 +1,10 @@
 import { Box, Flex, IconButton } from '@strapi/design-system';
 import { Minus, Plus } from '@strapi/icons';
-import { geoPath } from 'd3-geo';
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Coordinates } from '../../../domain/coordinates';
-import { loadCoarseWorld, loadFineWorld, type World } from './load-world';
+import { Countries, useWorld } from './Countries';
 import {
   HEIGHT,
   isInView,
@@ -14,8 +13,8 @@ import {
   moved,
   placeAt,
   pointOf,
-  projectionOf,
   TOWN_ZOOM,
+  viewOf,
   WIDTH,
   WORLD,
   zoomed,
@@ -24,6 +23,8 @@ import {
 interface PlaceMapProps {
   place: Coordinates | null;
   onPlace: (place: Coordinates) => void;
+  /** Of the country that is set off from the others, as ISO 3166-1 has it. */
+  country: string | undefined;
   disabled: boolean;
 }
 
@@ -40,7 +41,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** A map of the countries on which a place is shown and chosen, with the mouse or the keyboard. */
-export default function PlaceMap({ place, onPlace, disabled }: PlaceMapProps) {
+export default function PlaceMap({ place, onPlace, country, disabled }: PlaceMapProps) {
   const { formatMessage } = useIntl();
   const [view, setView] = useState<MapView>(() =>
     place ? { center: place, zoom: TOWN_ZOOM } : WORLD,
@@ -48,6 +49,13 @@ export default function PlaceMap({ place, onPlace, disabled }: PlaceMapProps) {
   const world = useWorld(view.zoom >= FINE_FROM_ZOOM);
   const svg = useRef<SVGSVGElement>(null);
   const drag = useRef<{ from: [number, number]; view: MapView; hasMoved: boolean } | null>(null);
+
+  const shape = world?.countries.features.find(({ id }) => id !== undefined && id === country);
+  const isShapeKnown = shape !== undefined;
+  useEffect(() => {
+    if (shape && !place) setView(viewOf(shape));
+    // When the country is chosen, not each time that it is drawn anew.
+  }, [country, isShapeKnown]);
 
   // What was typed or pasted is shown, without the map jumping at each click in it.
   useEffect(() => {
@@ -119,7 +127,7 @@ export default function PlaceMap({ place, onPlace, disabled }: PlaceMapProps) {
         onPointerCancel={() => (drag.current = null)}
         onKeyDown={onKeyDown}
       >
-        {world && <Countries world={world} view={view} />}
+        {world && <Countries world={world} shape={shape} view={view} />}
         {marker && (
           <g transform={`translate(${marker.join()})`} aria-hidden>
             <MarkerPin d="M0 0c-7-9-10-13-10-18a10 10 0 1 1 20 0c0 5-3 9-10 18z" />
@@ -147,29 +155,6 @@ export default function PlaceMap({ place, onPlace, disabled }: PlaceMapProps) {
   );
 }
 
-function Countries({ world, view }: { world: World; view: MapView }) {
-  const [land, borders] = useMemo(() => {
-    const path = geoPath(projectionOf(view)).digits(1);
-    return [path(world.countries) ?? '', path(world.borders) ?? ''];
-  }, [world, view]);
-  return (
-    <>
-      <Land d={land} />
-      <Borders d={borders} />
-    </>
-  );
-}
-
-function useWorld(isFine: boolean): World | null {
-  const [coarse, setCoarse] = useState<World | null>(null);
-  const [fine, setFine] = useState<World | null>(null);
-  useEffect(() => void loadCoarseWorld().then(setCoarse), []);
-  useEffect(() => {
-    if (isFine) void loadFineWorld().then(setFine);
-  }, [isFine]);
-  return isFine ? (fine ?? coarse) : coarse;
-}
-
 function pointIn(
   element: SVGSVGElement | null,
   { clientX, clientY }: { clientX: number; clientY: number },
@@ -193,16 +178,6 @@ const Frame = styled.svg<{ $isChoosing: boolean }>`
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;
   }
-`;
-const Land = styled.path`
-  fill: ${({ theme }) => theme.colors.neutral0};
-  stroke: ${({ theme }) => theme.colors.neutral400};
-  stroke-width: 0.6;
-`;
-const Borders = styled.path`
-  fill: none;
-  stroke: ${({ theme }) => theme.colors.neutral300};
-  stroke-width: 0.8;
 `;
 const MarkerPin = styled.path`
   fill: ${({ theme }) => theme.colors.primary600};

@@ -1,4 +1,4 @@
-import { geoMercator, type GeoProjection } from 'd3-geo';
+import { geoMercator, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../../domain/coordinates';
 
 /** Size of the map in its own units; it is drawn as wide as there is room. */
@@ -31,6 +31,14 @@ export const projectionOf = ({ center, zoom }: MapView): GeoProjection =>
       [-2, -2],
       [WIDTH + 2, HEIGHT + 2],
     ]);
+
+/** A view that shows the whole of something, no closer than a country is looked at. */
+export function viewOf(shape: GeoPermissibleObjects): MapView {
+  const fitted = geoMercator().fitSize([WIDTH, HEIGHT], shape);
+  const [longitude = 0, latitude = 0] = fitted.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [];
+  const zoom = (fitted.scale() * 2 * Math.PI) / WIDTH;
+  return { center: { latitude, longitude }, zoom: Math.max(1, Math.min(TOWN_ZOOM, zoom * 0.8)) };
+}
 
 /** Where a place is on the map, in its units. */
 export function pointOf(view: MapView, { latitude, longitude }: Coordinates): [number, number] {

@@ -46,6 +46,7 @@ export const en: Words = {
   'jumelle.fields.anniversary.years': '{years, plural, one {# year} other {# years}}',
   'jumelle.fields.anniversary.when': '{date} ({distance})',
   'jumelle.fields.anniversary.no-date': 'Give the date since when the agreement has existed',
+  'jumelle.fields.anniversary.unreadable': 'Put the date right first',
   'jumelle.fields.anniversary.none': 'No round number follows from this date',
   'jumelle.fields.anniversary.not-active':
     'Only active and dormant agreements have anniversaries to celebrate',

@@ -51,6 +51,7 @@ export const fr: Words = {
   'jumelle.fields.anniversary.years': '{years, plural, one {# an} other {# ans}}',
   'jumelle.fields.anniversary.when': '{date} ({distance})',
   'jumelle.fields.anniversary.no-date': 'Indiquez depuis quand l’accord existe',
+  'jumelle.fields.anniversary.unreadable': 'Corrigez d’abord la date',
   'jumelle.fields.anniversary.none': 'Aucun anniversaire rond ne découle de cette date',
   'jumelle.fields.anniversary.not-active':
     'Seuls les accords actifs ou en sommeil ont des anniversaires à fêter',
