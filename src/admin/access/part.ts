@@ -9,7 +9,8 @@ export const access: PanelPart = {
   words: { en, fr },
   register(app) {
     app.addMiddlewares([nameRoles, tellDelivery]);
-    app.addSettingsLink('permissions', {
+    // Strapi's own section about accounts takes no links.
+    app.addSettingsLink('global', {
       id: 'jumelle-access',
       to: 'links-to-accounts',
       intlLabel: { id: 'jumelle.access.menu', defaultMessage: 'Links to accounts' },
