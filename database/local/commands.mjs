@@ -15,7 +15,10 @@ import { serve } from './serve.mjs';
 import { createShutdown } from './shutdown.mjs';
 
 const DATABASE = 'jumelle';
-const COMMANDS = { start, develop, build: buildAll, console: openConsole, strapi };
+const COMMANDS = {
+  ...{ start, develop, build: buildAll, console: openConsole, import: importSheets },
+  strapi,
+};
 /** Commands of Strapi's own tool that look at no data. */
 const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|ts:.*|telemetry:.*)$/;
 
@@ -26,14 +29,15 @@ const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|ts:.*|
  * @param {string[]} options.argv command and its arguments
  */
 export async function runCommand({ root, version, argv: [name = 'start', ...args] }) {
+  const caller = process.cwd();
   process.chdir(root);
-  // The answers of Strapi's own tool belong to whoever reads its output.
+  // The answers of Strapi's own tool, and of an import, belong to whoever reads its output.
   const progress = createProgress(
-    ['console', 'strapi'].includes(name) ? process.stderr : process.stdout,
+    ['console', 'import', 'strapi'].includes(name) ? process.stderr : process.stdout,
   );
   const shutdown = createShutdown(progress.say);
   shutdown.add(endChildren);
-  const context = { root, version, args, progress, shutdown, data: join(root, '.data') };
+  const context = { root, version, args, caller, progress, shutdown, data: join(root, '.data') };
   try {
     const command = COMMANDS[name];
     if (!command)
@@ -103,6 +107,17 @@ async function strapi(context) {
   return runStrapi(context, [name, ...args]);
 }
 
+/** Beside a running server too: its PostgreSQL is joined. The work itself is src/import/cli. */
+async function importSheets(context) {
+  const { root, url, args, caller, progress } = context;
+  const asksForHelp = args.length === 0 || args.includes('--help') || args.includes('-h');
+  if (!asksForHelp) await prepareDatabase(context);
+  await build({ root, publicUrl: url, panel: false, progress });
+  process.env.NODE_ENV ||= 'production';
+  process.env.JUMELLE_CALLER_FOLDER = process.env.INIT_CWD || caller;
+  await runProgram(context, [join(root, 'dist', 'src', 'import', 'cli', 'main.js'), ...args]);
+}
+
 /** Everything a server needs, the quick refusals first. */
 async function prepareServer(context) {
   const { host, port } = context;
@@ -165,10 +180,14 @@ async function prepareDatabase({ data, progress, shutdown }) {
   return postgres;
 }
 
-async function runStrapi({ root, progress, shutdown }, args) {
+async function runStrapi(context, args) {
+  await runProgram(context, [strapiProgram(context.root), ...args]);
+}
+
+async function runProgram({ root, progress, shutdown }, [program, ...args]) {
   progress.end();
   shutdown.yieldToChild();
-  const { code, signal } = await runInTerminal([strapiProgram(root), ...args], { cwd: root });
+  const { code, signal } = await runInTerminal([program, ...args], { cwd: root });
   await shutdown.end(signal ? 1 : code);
 }
 

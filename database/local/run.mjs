@@ -1,5 +1,5 @@
 /**
- * `npm start` and its siblings: start, develop, build, console, strapi. Runs before anything is
+ * `npm start` and its siblings: start, develop, build, console, import, strapi. Runs before anything is
  * compiled or, on the first lines, even installed, so it imports nothing of the project until it
  * knows that this can work. Exit code: 0 done or stopped on request, 1 failed (one line says why),
  * 130 or 143 interrupted (Ctrl-C, SIGTERM) before the work was done.
