@@ -118,6 +118,7 @@ export const HEADER_WORDS: Readonly<Record<string, readonly string[]>> = {
   endsOn: ['end', 'end date', 'to', 'ends', 'fin', 'date de fin', 'au'],
   place: ['location', 'venue', 'lieu', 'endroit'],
   host: ['host', 'host city', 'ville hôte', 'accueil', 'ville d’accueil', 'hôte'],
+  hostCountryCode: ['host country', 'pays hôte', 'pays de la ville hôte', 'pays d’accueil'],
   participants: ['people', 'attendance', 'nombre de participants', 'effectif', 'nb participants'],
   outcome: ['result', 'results', 'bilan', 'résultat', 'résultats'],
   cities: ['towns', 'partners', 'villes', 'partenaires', 'communes'],

@@ -1,6 +1,6 @@
 import { type Message, message } from '../message';
 import { namesIn, type CityMatch } from './match-city';
-import { nameKey } from './register';
+import { nameKey, textOf } from './register';
 import { type ParsedRow, stringOf, valueOf } from './parse-row';
 import { areAlike, spotOf } from './same-spot';
 
@@ -87,8 +87,9 @@ function documentKeys({ row, match }: MatchedRow): string[] {
   ];
 }
 
-function nameKeys({ row }: MatchedRow): string[] {
-  const country = stringOf(row, 'countryCode');
+function nameKeys({ row, match }: MatchedRow): string[] {
+  const known = 'city' in match && match.city ? textOf(match.city, 'countryCode') : null;
+  const country = stringOf(row, 'countryCode') ?? known;
   return country === null ? [] : [...new Set(namesIn(row).map((name) => nameKey(country, name)))];
 }
 

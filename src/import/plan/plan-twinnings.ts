@@ -122,6 +122,5 @@ export function selfPair(row: ParsedRow, cities: readonly KnownCity[]): Message[
   );
   if (!repeated) return [];
   const attribute = ['city2', 'partner', 'cities'].find((name) => row.columns.has(name)) ?? 'city2';
-  const city = textOf(repeated, 'name') ?? repeated.documentId;
-  return [at(row, attribute, message('selfPair', { city }))];
+  return [at(row, attribute, message('selfPair'))];
 }

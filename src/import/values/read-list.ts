@@ -9,11 +9,12 @@ import { cellText } from './cell-text';
 export function readList(cell: Cell): string[] {
   const text = cellText(cell);
   if (text === '') return [];
-  const values = [...text.matchAll(/((?:\\[\s\S]|[^\\;\n])*)(?:[;\n]|$)/g)].map(([, value = '']) =>
-    value.replace(/\\([\\;])/g, '$1').trim(),
-  );
-  // The last match is the empty one at the end of the text.
-  return values.slice(0, -1);
+  const values = [''];
+  for (const [part] of text.matchAll(/\\[\\;]|[\s\S]/g)) {
+    if (part === ';' || part === '\n') values.push('');
+    else values.push((values.pop() ?? '') + (part.length > 1 ? part.slice(1) : part));
+  }
+  return values.map((value) => value.trim());
 }
 
 /** A list of components as JSON, which is how CSV and exports hold them. */

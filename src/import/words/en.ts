@@ -54,7 +54,7 @@ export const EN = {
   cityRowBroken: 'row {row} ({label}) of the cities cannot be imported',
   unknownReference: 'nothing in the register is called “{given}”',
   severalReferences: '“{given}” may be any of {candidates}: give the short name',
-  selfPair: '{city} cannot be twinned with itself',
+  selfPair: 'a city cannot be twinned with itself',
   samePair: 'the same twinning as row {row}',
   samePairOtherwise: 'the same twinning as row {rows}, but not saying the same: keep the right one',
   partnerMade: 'the city {city} is new and will be created as well',

@@ -57,7 +57,7 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
   cityRowBroken: 'la ligne {row} ({label}) des villes ne peut pas être importée',
   unknownReference: 'rien dans le registre ne s’appelle « {given} »',
   severalReferences: '« {given} » peut désigner {candidates} : indiquez le nom court',
-  selfPair: '{city} ne peut pas être jumelée avec elle-même',
+  selfPair: 'une ville ne peut pas être jumelée avec elle-même',
   samePair: 'même jumelage que la ligne {row}',
   samePairOtherwise:
     'même jumelage que la ligne {rows}, mais avec d’autres indications : gardez la bonne ligne',
