@@ -68,8 +68,8 @@ export const firstEntriesSql = (
     )
     .join(';\n');
 
-/** The versions of the asked document in the asked locales. */
-const versionsSql = (
+/** The versions of the asked documents in the asked locales: `asked` has `document_id`, `locale`. */
+export const versionsSql = (
   strapi: Core.Strapi,
   uid: ContentUid,
   isDefault: boolean,
@@ -98,7 +98,7 @@ function versionSql(strapi: Core.Strapi, uid: ContentUid, isDefault: boolean): s
 }
 
 /** Names of the attributes that two versions do not have in common; nothing where one is missing. */
-const changedFieldsSql = (after: string, before: string): string => `case when ${after} is null
+export const changedFieldsSql = (after: string, before: string): string => `case when ${after} is null
   then '{}' else array(select key collate "C" from jsonb_each(${after}) a
     full join jsonb_each(coalesce(${before}, '{}')) b using (key)
     where coalesce(a.value, 'null') is distinct from coalesce(b.value, 'null')

@@ -8,7 +8,7 @@ import type { Referenced, References } from './rules/candidate';
 import type { Write } from './write';
 
 /** The attribute that dates a document, where an anniversary can be about it. */
-const DATES: Partial<Record<ContentUid, string>> = {
+export const DATES: Partial<Record<ContentUid, string>> = {
   'api::twinning.twinning': 'since',
   'api::city.city': 'foundedOn',
   'api::network.network': 'foundedOn',
@@ -126,8 +126,9 @@ async function documentIdsOfRows(
   return new Map(rows.map((row) => [row.id, row.document_id]));
 }
 
-async function readReferenced(
-  { strapi, trx, defaultLocale }: Write,
+/** What the rules know about documents of one type, as their drafts in the default locale have it. */
+export async function readReferenced(
+  { strapi, trx, defaultLocale }: Pick<Write, 'strapi' | 'trx' | 'defaultLocale'>,
   uid: ContentUid,
   documentIds: readonly string[],
 ): Promise<Map<string, Referenced>> {

@@ -6,7 +6,10 @@ export type Transaction = Awaited<
   ReturnType<ReturnType<Core.Strapi['db']['connection']['transactionProvider']>>
 >;
 
-const LOCK = "select pg_advisory_xact_lock(hashtextextended('jumelle documents', 0))";
+const KEY = "hashtextextended('jumelle documents', 0)";
+const LOCK = `select pg_advisory_xact_lock(${KEY})`;
+const TRY_LOCK = `select pg_try_advisory_xact_lock(${KEY}) as locked`;
+const TRY_AGAIN_AFTER_MS = 20;
 const UNIQUE_VIOLATION = '23505';
 
 /** The transaction for which the current call already has its turn. */
@@ -50,6 +53,40 @@ function alone<Result>(
       return work(trx).catch(explain);
     }),
   );
+}
+
+/**
+ * Gives a transaction its turn that has been under way for a while, as that of a large import: it
+ * may hold what the writer before it waits for, so that it asks for the turn again and again instead
+ * of waiting for it, and gives up in the end.
+ *
+ * @param patienceMs how long to ask
+ * @throws ApplicationError when it was not its turn by then; `work` has not begun
+ */
+export function takeTurn<Result>(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  patienceMs: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return inTurn(strapi, () =>
+    turn.run(trx, async () => {
+      const deadline = Date.now() + patienceMs;
+      while (!(await tryLock(trx))) {
+        if (Date.now() > deadline) {
+          const message = 'Others have been writing all the while; try again in a moment';
+          throw new errors.ApplicationError(message);
+        }
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER_MS));
+      }
+      return work().catch(explain);
+    }),
+  );
+}
+
+async function tryLock(trx: Transaction): Promise<boolean> {
+  const { rows }: { rows: { locked: boolean }[] } = await trx.raw(TRY_LOCK);
+  return rows[0]?.locked === true;
 }
 
 function inTurn<Result>(queue: object, work: () => Promise<Result>): Promise<Result> {

@@ -73,7 +73,7 @@ async function carryOut(write: Write): Promise<WriteResult> {
     await forgetSlugs(write, documentId);
   } else {
     if (action !== 'create') await syncTranslations(write, documentId);
-    if (locales.includes(defaultLocale)) await recordSlugs(write, documentId);
+    if (locales.includes(defaultLocale)) await recordSlugs(write, [documentId]);
   }
   const isPublished = action === 'publish' || params.status === 'published';
   await announceChange(strapi, { uid, documentId, action, isPublished, locales, trx });

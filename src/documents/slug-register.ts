@@ -51,20 +51,29 @@ export async function freeSlug(
   return nextSlug(slug, (candidate) => taken.has(candidate));
 }
 
-/** Brings the register up to what the versions of a document say now. */
-export async function recordSlugs({ strapi, trx, uid }: Write, documentId: string): Promise<void> {
+/** Brings the register up to what the versions of some documents of a type say now. */
+export async function recordSlugs(
+  { strapi, trx, uid }: Pick<Write, 'strapi' | 'trx' | 'uid'>,
+  documentIds: readonly string[],
+): Promise<void> {
   const { tableName } = strapi.db.metadata.get(uid);
-  const bindings = { documentId, type: typeOf(uid), table: tableName, register: SLUG_TABLE };
-  const held = `select slug, bool_or(published_at is not null) as is_published from :table:
-    where document_id = :documentId and slug is not null group by slug`;
+  const bindings = {
+    ids: [...documentIds],
+    type: typeOf(uid),
+    table: tableName,
+    register: SLUG_TABLE,
+  };
+  const held = `select document_id, slug, bool_or(published_at is not null) as is_published
+    from :table: where document_id = any(:ids) and slug is not null group by document_id, slug`;
   await trx.raw(
-    `update :register: set held_by = null
-       where type = :type and held_by = :documentId and slug not in (select slug from (${held}) h)`,
+    `update :register: r set held_by = null
+       where type = :type and held_by = any(:ids)
+         and not exists (select from (${held}) h where h.slug = r.slug and h.document_id = r.held_by)`,
     bindings,
   );
   await trx.raw(
     `insert into :register: as r (type, slug, held_by, published_by)
-       select :type, slug, :documentId, case when is_published then :documentId end from (${held}) h
+       select :type, slug, document_id, case when is_published then document_id end from (${held}) h
        on conflict (type, slug) do update set held_by = excluded.held_by,
          published_by = coalesce(excluded.published_by, r.published_by)
          where r.held_by is null or r.held_by = excluded.held_by`,

@@ -83,7 +83,7 @@ function factsIn({ schema }: Write, input: Input, isNew: boolean): Input {
 }
 
 /** The part of the input that is text of this locale. */
-export const textsIn = ({ schema }: Write, input: Input): Input => ({
+export const textsIn = ({ schema }: Pick<Write, 'schema'>, input: Input): Input => ({
   scalars: pick(input.scalars, (name) => schema.localised.has(name)),
   relations: {},
   inverse: {},

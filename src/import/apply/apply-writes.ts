@@ -1,0 +1,199 @@
+import type { Core } from '@strapi/strapi';
+import type { Actor } from '../../changes/actor';
+import { ensurePublicRecords } from '../../changes/ensure-public-records';
+import { CONTENT_TYPES, type ContentUid } from '../../content/content-types';
+import { readLocales } from '../../content/locales';
+import { linkTableOf, quote } from '../../content/views/metadata';
+import { announceRefresh } from '../../documents/on-document-change';
+import { takeTurn, type Transaction } from '../../documents/one-write-at-a-time';
+import { schemaOf } from '../../documents/register-document-rules';
+import { recordSlugs } from '../../documents/slug-register';
+import { ensureSearch } from '../../search/ensure-search';
+import { insertEntries } from '../../search/insert-entries';
+import { readEntries, readPublishedSchemas } from '../../search/read-entries';
+import { refreshSearch } from '../../search/refresh-search';
+import type { PlannedWrite } from '../contract';
+import type { CheckedWrite } from './checked-write';
+import { type ApplyContext, inType, rowsOf } from './context';
+import { findChanged, findLostReferences, findTaken } from './find-conflicts';
+import { refuseRowsIfAny } from './import-error';
+import { linkDrafts, linkPublished } from './link-existing-documents';
+import { linkNewDocuments } from './link-new-documents';
+import { ownedRelations } from './link-tables';
+import { describeVersions, writeLog } from './log-writes';
+import { createRecords, prepareRecords, publishRecords, refreshRecords } from './public-records';
+import { stagePlan, writeDocuments } from './stage-plan';
+import { createStaging, numberLinks } from './staging';
+
+export type Phase = 'writing' | 'preparing' | 'finishing';
+
+export interface ApplyOptions {
+  /** The person who imports: author of the rows, and of the entries in the change log. */
+  actor: Actor;
+  /** Called now and then; `total` is that of the phase, as far as it is known. */
+  onProgress(done: number, total: number, phase: Phase): void;
+  /** The last entry of the change log when the import was planned. */
+  since: bigint;
+}
+
+/** Documents that are looked at together, with what is said of them in every language. */
+const BATCH = 500;
+/** How long the import asks for its turn. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Carries an import out, in batches of SQL, in one transaction: all of it or nothing. It writes the
+ * rows that the document service would have written, one document after the other, under the same
+ * rules; only a change feed or a history sees each document change once, not step by step, and there
+ * are no events for webhooks.
+ *
+ * Most of the work is about new documents and done before the import takes its turn among the
+ * writers of the register, so that nobody waits for it. What it does in its turn is short: it makes
+ * sure that the plan still holds, changes what was there before, and publishes what is prepared.
+ *
+ * @throws ValidationError that names the rows because of which nothing was written, ApplicationError
+ *   when others kept writing
+ */
+export async function applyWrites(
+  strapi: Core.Strapi,
+  writes: Iterable<PlannedWrite> | AsyncIterable<PlannedWrite>,
+  options: ApplyOptions,
+): Promise<{ created: number; updated: number }> {
+  await ensureSearch(strapi);
+  await ensurePublicRecords(strapi);
+  return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    const context = await contextOf(strapi, trx, options.actor);
+    await createStaging(context);
+    await createRecords(context);
+    const expected = Array.isArray(writes) ? writes.length : 0;
+    const total = await stagePlan(context, writes, (done) =>
+      options.onProgress(done, Math.max(expected, done), 'writing'),
+    );
+    await prepareNewDocuments(context, (done) => options.onProgress(done, total, 'preparing'));
+    options.onProgress(0, total, 'finishing');
+    const result = await takeTurn(strapi, trx, PATIENCE_MS, () => finish(context, options.since));
+    options.onProgress(total, total, 'finishing');
+    return result;
+  });
+}
+
+async function contextOf(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  actor: Actor,
+): Promise<ApplyContext> {
+  const locales = await readLocales(strapi);
+  return {
+    ...{ strapi, trx, actor },
+    defaultLocale: locales.default,
+    locales: locales.codes,
+    schemas: new Map(CONTENT_TYPES.map(({ uid }) => [uid, schemaOf(strapi, uid)])),
+    authorId: actor.kind === 'staff' && actor.id !== null ? Number(actor.id) : null,
+    now: new Date(),
+  };
+}
+
+/** Everything that only concerns new documents and what they say of each other. */
+async function prepareNewDocuments(
+  context: ApplyContext,
+  onProgress: (done: number) => void,
+): Promise<void> {
+  const { strapi, trx } = context;
+  await numberLinks(context);
+  await linkNewDocuments(context);
+  await analyzeTables(context);
+  const schemas = await readPublishedSchemas(trx);
+  let done = 0;
+  for (const uid of context.schemas.keys()) {
+    const ids = await documentsOf(context, uid, 'is_new and not late');
+    const published = new Set(await documentsOf(context, uid, 'is_new and not late and publish'));
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const batch = ids.slice(start, start + BATCH);
+      await describeVersions(context, uid, batch);
+      const shown = batch.filter((id) => published.has(id));
+      await prepareRecords(context, uid, shown);
+      await insertEntries(trx, uid, await readEntries(strapi, trx, uid, shown, schemas));
+      done += batch.length;
+      onProgress(done);
+    }
+  }
+}
+
+/** PostgreSQL cannot know by itself how much larger the tables have become in this transaction. */
+async function analyzeTables(context: ApplyContext): Promise<void> {
+  const { db } = context.strapi;
+  const tables = new Set(['import_log']);
+  for (const { uid, components } of context.schemas.values()) {
+    tables.add(inType(context, uid).table);
+    for (const [name, component] of Object.entries(components)) {
+      tables.add(linkTableOf(db.metadata.get(uid), name).table);
+      tables.add(db.metadata.get(component.uid).tableName);
+    }
+  }
+  for (const { table } of ownedRelations(context)) tables.add(table);
+  await context.trx.raw(`analyze ${[...tables].map(quote).join(', ')}`);
+}
+
+async function finish(
+  context: ApplyContext,
+  since: bigint,
+): Promise<{ created: number; updated: number }> {
+  const { strapi, trx } = context;
+  refuseRowsIfAny(await findChanged(context, since));
+  await writeUpdates(context);
+  await linkDrafts(context);
+  await linkPublished(context);
+  refuseRowsIfAny([...(await findLostReferences(context)), ...(await findTaken(context))]);
+  for (const uid of context.schemas.keys()) {
+    await recordSlugs(inType(context, uid), await documentsOf(context, uid, 'facts'));
+    const ids = await documentsOf(context, uid, 'late or not is_new');
+    for (let start = 0; start < ids.length; start += BATCH) {
+      await describeVersions(context, uid, ids.slice(start, start + BATCH));
+    }
+  }
+  await writeLog(context);
+  await publishRecords(context);
+  for (const uid of context.schemas.keys()) {
+    const ids = await documentsOf(context, uid, 'publish and (late or not is_new)');
+    await refreshRecords(context, uid, ids);
+    await refreshSearch(strapi, trx, uid, ids);
+  }
+  await announceRefresh(trx);
+  const [counts] = await rowsOf<{ created: number; updated: number }>(
+    context,
+    `select count(*) filter (where is_new)::int as created,
+       count(*) filter (where not is_new)::int as updated from import_documents`,
+  );
+  return counts ?? { created: 0, updated: 0 };
+}
+
+async function writeUpdates(context: ApplyContext): Promise<void> {
+  const parts = await rowsOf<{ part: number; uid: ContentUid }>(
+    context,
+    'select part, uid from import_updates order by part',
+  );
+  for (const { part, uid } of parts) {
+    const [found] = await rowsOf<{ writes: string }>(
+      context,
+      'select writes from import_updates where part = ?',
+      [part],
+    );
+    const writes: CheckedWrite[] = JSON.parse(found?.writes ?? '[]');
+    await writeDocuments(context, uid, writes);
+  }
+}
+
+/** Ids of the documents of a type for which something holds, in the order of the import. */
+async function documentsOf(
+  context: ApplyContext,
+  uid: ContentUid,
+  condition: string,
+): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    context,
+    `select document_id as id from import_documents where uid = ? and (${condition})
+       order by position`,
+    [uid],
+  );
+  return rows.map(({ id }) => id);
+}

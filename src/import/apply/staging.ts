@@ -1,0 +1,121 @@
+import { sameList } from '../../documents/fields';
+import { type CheckedWrite, versionsOf } from './checked-write';
+import type { ApplyContext } from './context';
+import { insertRows, type Row } from './insert-rows';
+
+/**
+ * Where an import keeps what it still has to do, so that its size is no matter of memory:
+ *
+ * - `import_documents`: every write in its order. `facts`: whether the default locale is written;
+ *   `was_public`: whether it was published before; `late`: a new document that shows something of
+ *   what the register had already, so that what is said of it has to wait for the turn.
+ * - `import_links`: the relations that are set, with the order of the list (`ord`). `to_new` leads
+ *   to a document of this import; then the numbers of the link among those that lead there
+ *   (`draft_inverse`, `published_inverse`) are known as well.
+ * - `import_relations`: the relations of existing documents that become what `import_links` says.
+ * - `import_updates`: writes to existing documents, as JSON.
+ * - `import_log`: entries of the change log; `import_records`: public records that are new.
+ */
+const CREATE_TABLES = `
+create temp table import_documents (
+  position int not null, uid text not null, document_id text collate "C" not null, sheet int not null,
+  row_number int not null, is_new boolean not null, facts boolean not null,
+  publish boolean not null, was_public boolean not null, late boolean not null default false,
+  primary key (document_id, uid)
+) on commit drop;
+create temp table import_links (
+  uid text not null, attribute text not null, owner text collate "C" not null,
+  target_uid text not null, target text collate "C" not null, ord int not null,
+  position int not null, publish boolean not null, to_new boolean not null default false,
+  draft_inverse int, published_inverse int
+) on commit drop;
+create temp table import_relations (
+  uid text not null, attribute text not null, owner text collate "C" not null
+) on commit drop;
+create temp table import_updates (part int not null, uid text not null, writes text not null)
+  on commit drop;
+create temp table import_log (
+  position int not null, part int not null, uid text not null, document_id text collate "C" not null,
+  locale text collate "C" not null, action text not null, is_published boolean not null,
+  fields text[], record jsonb, log_id bigint, primary key (document_id, locale, uid)
+) on commit drop;`;
+
+export const createStaging = async ({ trx }: ApplyContext): Promise<void> => {
+  await trx.raw(CREATE_TABLES);
+};
+
+/** Notes some writes and their relations. */
+export async function stageWrites(
+  context: ApplyContext,
+  writes: readonly CheckedWrite[],
+): Promise<void> {
+  await insertRows(
+    context,
+    'import_documents',
+    writes.map(({ position, uid, documentId, sheet, row, action, facts, publish }) => ({
+      ...{ position, uid, document_id: documentId, sheet, row_number: row },
+      ...{ is_new: action === 'create', facts: facts !== null, publish, late: false },
+      was_public: facts !== null && facts.publishedId !== null,
+    })),
+  );
+  const links: Row[] = [];
+  const relations: Row[] = [];
+  for (const write of writes) {
+    const { uid, documentId: owner, position, publish, facts } = write;
+    if (!facts) continue;
+    for (const [attribute, { target }] of Object.entries(relationsOf(context, write))) {
+      const list = facts.fields.relations[attribute] ?? [];
+      if (facts.current) {
+        if (sameList(list, facts.current.relations[attribute] ?? [])) continue;
+        relations.push({ uid, attribute, owner });
+      }
+      const common = { uid, attribute, owner, target_uid: target, position, publish };
+      links.push(
+        ...list.map((id, index) => ({ ...common, target: id, ord: index + 1, to_new: false })),
+      );
+    }
+  }
+  await insertRows(context, 'import_links', links);
+  await insertRows(context, 'import_log', writes.flatMap(logEntries));
+  await insertRows(context, 'import_relations', relations);
+}
+
+/** One entry a version, as if each were written by itself; what they say comes later. */
+const logEntries = (write: CheckedWrite): Row[] =>
+  versionsOf(write).map(({ locale }, part) => ({
+    ...{ position: write.position, part, uid: write.uid, document_id: write.documentId, locale },
+    action: write.facts && part === 0 ? write.action : 'update',
+    is_published: write.publish,
+  }));
+
+const relationsOf = ({ schemas }: ApplyContext, { uid }: CheckedWrite) =>
+  schemas.get(uid)?.relations ?? {};
+
+/** To be called when all writes are staged: which links lead to new documents, and who is late. */
+export async function numberLinks({ trx }: ApplyContext): Promise<void> {
+  await trx.raw('analyze import_documents, import_links');
+  await trx.raw(
+    `update import_links l set to_new = true, draft_inverse = n.draft_inverse,
+         published_inverse = n.published_inverse
+       from (
+         select k.ctid as row, row_number() over drafts as draft_inverse,
+           case when k.publish then count(*) filter (where k.publish) over drafts end
+             as published_inverse
+         from import_links k
+         join import_documents d on d.document_id = k.target and d.uid = k.target_uid and d.is_new
+         window drafts as (partition by k.uid, k.attribute, k.target order by k.position, k.ord
+           rows unbounded preceding)
+       ) n where l.ctid = n.row`,
+  );
+  await trx.raw('create index on import_links (owner)');
+  for (let found = 1; found > 0;) {
+    const result: { rowCount: number } = await trx.raw(
+      `update import_documents d set late = true where is_new and not late and exists (
+         select from import_links l
+           left join import_documents t on t.document_id = l.target and t.uid = l.target_uid
+           where l.owner = d.document_id and l.uid = d.uid and (not l.to_new or t.late))`,
+    );
+    found = result.rowCount;
+  }
+  await trx.raw('analyze import_documents, import_links');
+}
