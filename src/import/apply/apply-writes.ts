@@ -99,6 +99,7 @@ async function prepareNewDocuments(
   onProgress: (done: number) => void,
 ): Promise<void> {
   const { strapi, trx } = context;
+  await analyzeTables(context);
   await numberLinks(context);
   await linkNewDocuments(context);
   await analyzeTables(context);
