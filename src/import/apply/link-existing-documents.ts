@@ -61,14 +61,14 @@ async function addDraftLinks(relation: OwnedRelation): Promise<void> {
   const { links, from, to, owners, targets } = names(relation);
   const { columns, values } = linkColumns(relation, {
     ...{ from: 'a.owner_id', to: 'a.target_id', order: 'a.ord' },
-    inverse: `coalesce(a.draft_inverse, coalesce(m.last, 0) + a.place)`,
+    inverse: `coalesce(a.inverse, coalesce(m.last, 0) + a.place)`,
   });
   const last = inverseOrder
     ? `select max(k.${quote(inverseOrder)}) as last from ${links} k where k.${to} = a.target_id`
     : 'select null::int as last';
   await type.trx.raw(
     `with asked as (
-       select o.id as owner_id, t.id as target_id, l.ord, l.position, l.draft_inverse
+       select o.id as owner_id, t.id as target_id, l.ord, l.position, l.inverse
          from import_links l
          join import_documents d on d.document_id = l.owner and d.uid = l.uid
          join ${owners} o on o.document_id = l.owner and o.locale = :locale
@@ -126,35 +126,45 @@ async function inheritLinks(relation: OwnedRelation): Promise<void> {
   );
 }
 
-const removePublishedLinks = async (relation: OwnedRelation): Promise<void> => {
-  const { links, from, owners } = names(relation);
+/** Published anew: every link goes and comes again, with the place it had among those of its target. */
+async function removePublishedLinks(relation: OwnedRelation): Promise<void> {
+  const { links, from, to, owners, targets } = names(relation);
+  const { inverseOrder } = relation;
   await relation.type.trx.raw(
-    `delete from ${links} k using import_documents d, ${owners} o
-       where d.uid = :uid and not d.is_new and d.facts and d.publish
-         and o.document_id = d.document_id and o.locale = :locale and o.published_at is not null
-         and k.${from} = o.id`,
-    { uid: relation.type.uid, locale: relation.type.defaultLocale },
+    `with gone as (
+       delete from ${links} k using import_documents d, ${owners} o, ${targets} t
+         where d.uid = :uid and not d.is_new and d.facts and d.publish
+           and o.document_id = d.document_id and o.locale = :locale and o.published_at is not null
+           and k.${from} = o.id and t.id = k.${to}
+         returning o.document_id as owner, t.document_id as target,
+           ${inverseOrder ? `k.${quote(inverseOrder)}` : 'null::int'} as inverse
+     )
+     insert into import_former (uid, attribute, owner, target, inverse)
+       select :uid, :attribute, owner, target, inverse from gone`,
+    bindingsOf(relation),
   );
-};
+}
 
+/**
+ * Strapi orders the owners of a published target like those of its draft when an owner becomes
+ * public, and leaves them their places later; what is linked anew comes last. `shift` is how many of
+ * these there are so far.
+ */
 async function addPublishedLinks(relation: OwnedRelation): Promise<void> {
   const { type, order, inverseOrder, isOfItself } = relation;
   const { links, from, to, owners, targets } = names(relation);
   const { columns, values } = linkColumns(relation, {
     ...{ from: 'a.owner_id', to: 'a.target_id' },
     order: 'case when a.was_public then a.renumbered else a.ord end',
-    inverse: isOfItself
-      ? 'a.inverse'
-      : 'coalesce(a.published_inverse, coalesce(m.last, 0) + a.place)',
+    inverse: 'coalesce(a.inverse, a.shift + greatest(m.last, m.former, a.before, 0))',
   });
-  const last = inverseOrder
-    ? `select max(k.${quote(inverseOrder)}) as last from ${links} k where k.${to} = a.target_id`
-    : 'select null::int as last';
   const ord = order ? `k.${quote(order)}` : 'k.id';
+  const inverse = inverseOrder ? `k.${quote(inverseOrder)}` : 'null::int';
   await type.trx.raw(
     `with asked as materialized (
-       select p.id as owner_id, n.id as target_id, ${ord} as ord, d.position, d.was_public,
-         ${inverseOrder ? `k.${quote(inverseOrder)}` : 'null'} as inverse, l.published_inverse,
+       select p.id as owner_id, n.id as target_id, n.document_id as target, ${ord} as ord, d.position, d.was_public,
+         case when ${isOfItself} or not d.was_public then ${inverse}
+           else coalesce(l.inverse, f.inverse) end as inverse,
          row_number() over (partition by p.id order by ${ord}, k.id) as renumbered
          from import_documents d
          join ${owners} o on o.document_id = d.document_id and o.locale = :locale
@@ -167,13 +177,22 @@ async function addPublishedLinks(relation: OwnedRelation): Promise<void> {
            and n.published_at is not null
          left join import_links l on l.owner = d.document_id and l.uid = d.uid
            and l.attribute = :attribute and l.target = t.document_id and l.to_new
+         left join import_former f on f.owner = d.document_id and f.uid = d.uid
+           and f.attribute = :attribute and f.target = t.document_id
          where d.uid = :uid and d.facts and d.publish and not (d.is_new and l.to_new is true)
+     ), shifted as (
+       select a.*, count(*) filter (where inverse is null) over so_far as shift from asked a
+         window so_far as (partition by target_id order by position, ord rows unbounded preceding)
      ), added as (
-       select a.*, row_number() over (partition by target_id order by position, ord) as place
-         from asked a
+       select s.*, max(inverse - shift) filter (where not was_public) over so_far as before
+         from shifted s
+         window so_far as (partition by target_id order by position, ord rows unbounded preceding)
      )
      insert into ${links} (${columns})
-       select ${values} from added a left join lateral (${last}) m on true
+       select ${values} from added a left join lateral (
+         select max(${inverse}) as last, (select max(f.inverse) from import_former f
+             where f.uid = :uid and f.attribute = :attribute and f.target = a.target) as former
+           from ${links} k where k.${to} = a.target_id) m on true
        order by a.position, a.ord`,
     bindingsOf(relation),
   );

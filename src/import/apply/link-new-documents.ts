@@ -14,13 +14,11 @@ export async function linkNewDocuments(context: ApplyContext): Promise<void> {
 }
 
 async function linkVersion(relation: OwnedRelation, version: 'draft' | 'published'): Promise<void> {
-  const { type, target, attribute, table, isOfItself } = relation;
+  const { type, target, attribute, table } = relation;
   const isPublished = version === 'published' ? 'is not null' : 'is null';
-  // Strapi gives a published link between documents of one type the number of the draft's.
-  const inverse = version === 'published' && !isOfItself ? 'published' : 'draft';
   const { columns, values } = linkColumns(relation, {
     ...{ from: 'o.id', to: 't.id', order: 'l.ord' },
-    inverse: `l.${inverse}_inverse`,
+    inverse: 'l.inverse',
   });
   await type.trx.raw(
     `insert into ${quote(table)} (${columns})

@@ -10,9 +10,10 @@ import { insertRows, type Row } from './insert-rows';
  *   `was_public`: whether it was published before; `late`: a new document that shows something of
  *   what the register had already, so that what is said of it has to wait for the turn.
  * - `import_links`: the relations that are set, with the order of the list (`ord`). `to_new` leads
- *   to a document of this import; then the numbers of the link among those that lead there
- *   (`draft_inverse`, `published_inverse`) are known as well.
- * - `import_relations`: the relations of existing documents that become what `import_links` says.
+ *   to a new document of this import; then the number of the link among those that lead there
+ *   (`inverse`) is known as well.
+ * - `import_relations`: the relations of existing documents that become what `import_links` says;
+ *   `import_former`: what was public of them.
  * - `import_updates`: writes to existing documents, as JSON.
  * - `import_log`: entries of the change log; `import_records`: public records that are new.
  */
@@ -26,11 +27,14 @@ create temp table import_documents (
 create temp table import_links (
   uid text not null, attribute text not null, owner text collate "C" not null,
   target_uid text not null, target text collate "C" not null, ord int not null,
-  position int not null, publish boolean not null, to_new boolean not null default false,
-  draft_inverse int, published_inverse int
+  position int not null, to_new boolean not null default false, inverse int
 ) on commit drop;
 create temp table import_relations (
   uid text not null, attribute text not null, owner text collate "C" not null
+) on commit drop;
+create temp table import_former (
+  uid text not null, attribute text not null, owner text collate "C" not null,
+  target text collate "C" not null, inverse double precision
 ) on commit drop;
 create temp table import_updates (part int not null, uid text not null, writes text not null)
   on commit drop;
@@ -61,7 +65,7 @@ export async function stageWrites(
   const links: Row[] = [];
   const relations: Row[] = [];
   for (const write of writes) {
-    const { uid, documentId: owner, position, publish, facts } = write;
+    const { uid, documentId: owner, position, facts } = write;
     if (!facts) continue;
     for (const [attribute, { target }] of Object.entries(relationsOf(context, write))) {
       const list = facts.fields.relations[attribute] ?? [];
@@ -69,7 +73,7 @@ export async function stageWrites(
         if (sameList(list, facts.current.relations[attribute] ?? [])) continue;
         relations.push({ uid, attribute, owner });
       }
-      const common = { uid, attribute, owner, target_uid: target, position, publish };
+      const common = { uid, attribute, owner, target_uid: target, position };
       links.push(
         ...list.map((id, index) => ({ ...common, target: id, ord: index + 1, to_new: false })),
       );
@@ -95,16 +99,12 @@ const relationsOf = ({ schemas }: ApplyContext, { uid }: CheckedWrite) =>
 export async function numberLinks({ trx }: ApplyContext): Promise<void> {
   await trx.raw('analyze import_documents, import_links');
   await trx.raw(
-    `update import_links l set to_new = true, draft_inverse = n.draft_inverse,
-         published_inverse = n.published_inverse
+    `update import_links l set to_new = true, inverse = n.inverse
        from (
-         select k.ctid as row, row_number() over drafts as draft_inverse,
-           case when k.publish then count(*) filter (where k.publish) over drafts end
-             as published_inverse
+         select k.ctid as row, row_number() over (
+             partition by k.uid, k.attribute, k.target order by k.position, k.ord) as inverse
          from import_links k
          join import_documents d on d.document_id = k.target and d.uid = k.target_uid and d.is_new
-         window drafts as (partition by k.uid, k.attribute, k.target order by k.position, k.ord
-           rows unbounded preceding)
        ) n where l.ctid = n.row`,
   );
   await trx.raw('create index on import_links (owner)');
