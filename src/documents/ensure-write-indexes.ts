@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../content/content-types';
+import type { Transaction } from './one-write-at-a-time';
 import { CREATE_SLUG_TABLE, SLUG_TABLE } from './slug-register';
 
 const LOCK = "select pg_advisory_xact_lock(hashtextextended('jumelle write indexes', 0))";
@@ -22,10 +23,11 @@ export async function ensureWriteIndexes(strapi: Core.Strapi): Promise<void> {
         ['draft', 'is null'],
         ['published', 'is not null'],
       ] as const) {
+        const index = `${tableName}_one_${version}_idx`;
+        if (await exists(trx, index)) continue;
         await trx.raw(
-          `create unique index if not exists ?? on ?? (document_id, locale)
-             where published_at ${condition}`,
-          [`${tableName}_one_${version}_idx`, tableName],
+          `create unique index ?? on ?? (document_id, locale) where published_at ${condition}`,
+          [index, tableName],
         );
       }
       await trx.raw(
@@ -37,4 +39,13 @@ export async function ensureWriteIndexes(strapi: Core.Strapi): Promise<void> {
       );
     }
   });
+}
+
+/** Even `if not exists` waits for whoever writes to the table, an import for instance. */
+async function exists(trx: Transaction, index: string): Promise<boolean> {
+  const { rows }: { rows: { exists: boolean }[] } = await trx.raw(
+    'select to_regclass(?) is not null as exists',
+    [index],
+  );
+  return rows[0]?.exists === true;
 }

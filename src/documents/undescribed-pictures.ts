@@ -27,7 +27,7 @@ interface Undescribed {
  * @param locales those in which the version is, or is about to be, public
  */
 export async function undescribedPictures(
-  { strapi, trx, defaultLocale }: Write,
+  { strapi, trx, defaultLocale }: Pick<Write, 'strapi' | 'trx' | 'defaultLocale'>,
   fields: Fields,
   locales: Iterable<string>,
 ): Promise<Violation[]> {

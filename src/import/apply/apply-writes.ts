@@ -62,6 +62,8 @@ export async function applyWrites(
   await ensureSearch(strapi);
   await ensurePublicRecords(strapi);
   return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    // Of a process that is killed meanwhile nothing goes on.
+    await trx.raw("set local client_connection_check_interval = '2s'");
     const context = await contextOf(strapi, trx, options.actor);
     await createStaging(context);
     await createRecords(context);

@@ -1,10 +1,11 @@
 import type { ContentUid } from '../../content/content-types';
+import { undescribedPictures } from '../../documents/undescribed-pictures';
 import type { PlannedWrite } from '../contract';
 import { checkWrites } from './check-writes';
-import type { CheckedWrite } from './checked-write';
+import { type CheckedWrite, versionsOf } from './checked-write';
 import { type ApplyContext, inType } from './context';
 import { syncFacts } from './copy-parts';
-import { type RowProblem, refuseRowsIfAny } from './import-error';
+import { problemsOf, type RowProblem, refuseRowsIfAny } from './import-error';
 import { insertRows } from './insert-rows';
 import { KnownDocuments } from './known-documents';
 import { publishDrafts } from './publish-drafts';
@@ -104,6 +105,7 @@ class Stage {
       checked.push(...result.checked);
       problems.push(...result.problems);
     }
+    for (const each of checked) problems.push(...(await picturesToDescribe(this.context, each)));
     refuseRowsIfAny(problems);
     await this.writeChecked(checked);
     return waiting;
@@ -131,6 +133,17 @@ class Stage {
     }
     return [{ sheet, row, message: 'another row of this import writes the same document' }];
   }
+}
+
+/** Pictures of an existing document that may not be shown in the languages it is to be public in. */
+async function picturesToDescribe(
+  context: ApplyContext,
+  write: CheckedWrite,
+): Promise<RowProblem[]> {
+  const fields = write.facts?.fields;
+  if (!write.publish || write.action === 'create' || !fields) return [];
+  const locales = versionsOf(write).map(({ locale }) => locale);
+  return problemsOf(write, await undescribedPictures(context, fields, locales));
 }
 
 /** Writes documents of one type: drafts, what is published of them, facts of translations. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { applyWrites } from './write-singly';
+import { applyWrites } from '../apply/apply-writes';
 import type { PlannedWrite } from '../contract';
 import { type Message, message } from '../message';
 import { makePlan } from '../plan/make-plan';

@@ -147,5 +147,6 @@ export const en: Words = {
   'jumelle.import.done.rows': 'What became of each row',
   'jumelle.import.phase.checking': 'Checking rows.',
   'jumelle.import.phase.finishing': 'Finishing.',
+  'jumelle.import.phase.preparing': 'Preparing search and feeds.',
   'jumelle.import.phase.writing': 'Writing rows.',
 };

@@ -150,5 +150,6 @@ export const fr: Words = {
   'jumelle.import.done.rows': 'Ce qu’est devenue chaque ligne',
   'jumelle.import.phase.checking': 'Vérification des lignes.',
   'jumelle.import.phase.finishing': 'Finalisation.',
+  'jumelle.import.phase.preparing': 'Préparation de la recherche et des flux.',
   'jumelle.import.phase.writing': 'Enregistrement des lignes.',
 };
