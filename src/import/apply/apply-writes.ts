@@ -6,7 +6,7 @@ import { readLocales } from '../../content/locales';
 import { linkTableOf, quote } from '../../content/views/metadata';
 import { announceRefresh } from '../../documents/on-document-change';
 import { takeTurn, type Transaction } from '../../documents/one-write-at-a-time';
-import { schemaOf } from '../../documents/register-document-rules';
+import { schemaOf } from '../../documents/schema-of';
 import { recordSlugs } from '../../documents/slug-register';
 import { ensureSearch } from '../../search/ensure-search';
 import { insertEntries } from '../../search/insert-entries';
