@@ -34,11 +34,11 @@ describe('an import writes what the document service would have written', () => 
       },
     );
 
-  test.each([1, 2, 3, 4, 5, 6].map((seed) => [seed]))('random plans, seed %i', async (seed) => {
+  test.each([1, 2, 3])('random plans, seed %i', async (seed) => {
     const [batches, documents] = workers;
     if (!batches || !documents) throw new Error('No workers');
-    const plans = new RandomPlans(Number(process.env.SEED_BASE ?? 0) + seed, `s${seed}`);
-    for (const size of [8, 25, 40]) {
+    const plans = new RandomPlans(seed, `s${seed}`);
+    for (const size of [12, 16, 20]) {
       const writes = plans.plan(size);
       const outcomes = [
         await outcome(batches.import(writes)),

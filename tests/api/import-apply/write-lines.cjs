@@ -103,7 +103,6 @@ async function main() {
       answer({ error: cause.message, details: cause.details, stack: cause.stack });
     }
   }
-  await strapi.destroy();
   process.exit(0);
 }
 
