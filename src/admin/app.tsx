@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import mark from './branding/mark.svg';
+import { THEME } from './branding/theme';
 import type { Words } from './panel-part';
 import { PARTS } from './parts';
 
@@ -11,6 +13,10 @@ export default {
     locales: ['fr'],
     // The panel must ask no foreign host about new releases.
     notifications: { releases: false },
+    tutorials: false,
+    auth: { logo: mark },
+    menu: { logo: mark },
+    theme: THEME,
     translations: { en: wordsIn('en'), fr: wordsIn('fr') },
   },
   register(app: StrapiApp) {

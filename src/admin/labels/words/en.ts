@@ -1,6 +1,8 @@
 import type { Words } from '../../panel-part';
+import { strapiEn } from './strapi/our-words-en';
 
 export const en: Words = {
+  ...strapiEn,
   'jumelle.labels.group.identity': 'At a glance',
   'jumelle.labels.group.place': 'Where it lies',
   'jumelle.labels.group.facts': 'Facts',

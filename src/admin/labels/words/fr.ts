@@ -1,6 +1,15 @@
 import type { Words } from '../../panel-part';
+import { adminFr } from './strapi/admin-fr';
+import { contentManagerFr } from './strapi/content-manager-fr';
+import { filesFr } from './strapi/files-fr';
+import { libraryFr, mediaFr } from './strapi/library-fr';
 
 export const fr: Words = {
+  ...adminFr,
+  ...contentManagerFr,
+  ...filesFr,
+  ...libraryFr,
+  ...mediaFr,
   'jumelle.labels.group.identity': 'L’essentiel',
   'jumelle.labels.group.place': 'Situation',
   'jumelle.labels.group.facts': 'Faits',

@@ -1,0 +1,61 @@
+/**
+ * The colours of the product in Strapi's theme; what is left out stays Strapi's. Text has a contrast
+ * of 4.5 to 1 at least with what it stands on (WCAG 2.2, 1.4.3).
+ */
+const light = {
+  primary100: '#e6f1f7',
+  primary200: '#b9d9e8',
+  primary500: '#2a789c',
+  primary600: '#1b5f80',
+  primary700: '#123f56',
+  buttonPrimary500: '#2a789c',
+  buttonPrimary600: '#1b5f80',
+  neutral100: '#f7f6f2',
+  neutral150: '#ebe9e2',
+  neutral200: '#dcd9cf',
+  neutral300: '#c3c3bb',
+  neutral400: '#8f9aa0',
+  neutral500: '#61727c',
+  neutral600: '#52646e',
+  neutral700: '#344750',
+  neutral800: '#14252f',
+  neutral900: '#0f1a21',
+  neutral1000: '#0f1a21',
+};
+
+const dark = {
+  primary100: '#1a3443',
+  primary200: '#2c4d5e',
+  primary500: '#4f9dc0',
+  primary600: '#84c5e3',
+  primary700: '#a9d9ef',
+  buttonPrimary500: '#2a789c',
+  buttonPrimary600: '#23698a',
+  neutral0: '#16242d',
+  neutral100: '#0f1a21',
+  neutral150: '#22343e',
+  neutral200: '#35495a',
+  neutral300: '#566c78',
+  neutral400: '#93a5ae',
+  neutral500: '#a7b7bf',
+  neutral600: '#a7b7bf',
+  neutral700: '#d9e2e5',
+  neutral800: '#edf1f0',
+  neutral900: '#ffffff',
+  alternative100: '#231a2e',
+  danger100: '#2d1a18',
+  danger200: '#6a3730',
+  danger500: '#f08a7f',
+  danger600: '#f08a7f',
+  danger700: '#f4a79f',
+  secondary100: '#12283a',
+  secondary200: '#2c4d5e',
+  success100: '#12271c',
+  success200: '#2b5a3e',
+  success500: '#78cfa2',
+  success600: '#78cfa2',
+  warning100: '#2a2110',
+  warning200: '#66511f',
+};
+
+export const THEME = { light: { colors: light }, dark: { colors: dark } };
