@@ -1,15 +1,16 @@
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 
-const STRAPI = '/@strapi/admin/dist/admin/admin/src/';
+const STRAPI = '/node_modules/@strapi/';
+const ADMIN = 'admin/dist/admin/admin/src';
 
 /** Strapi's own file, below one of ours that stands in for it. */
 const ORIGINAL = '?original';
 
 /** Files of Strapi's panel that have no option to be without, and what is loaded instead of them. */
 const REPLACED: Readonly<Record<string, string>> = {
-  'components/MediaLibraryBanner.mjs': 'export const MediaLibraryBanner = () => null;',
-  'components/UpsellBanner.mjs': 'export const UpsellBanner = () => null;',
-  'layouts/UnauthenticatedLayout.mjs': `
+  [`${ADMIN}/components/MediaLibraryBanner.mjs`]: 'export const MediaLibraryBanner = () => null;',
+  [`${ADMIN}/components/UpsellBanner.mjs`]: 'export const UpsellBanner = () => null;',
+  [`${ADMIN}/layouts/UnauthenticatedLayout.mjs`]: `
     import { jsx } from 'react/jsx-runtime';
     import { UnauthenticatedLayout as Original } from './UnauthenticatedLayout.mjs${ORIGINAL}';
     import { SignInFrame } from '${new URL('./branding/sign-in-frame.tsx', import.meta.url).pathname}';
@@ -19,9 +20,23 @@ const REPLACED: Readonly<Record<string, string>> = {
   `,
 };
 
-/** Words in Strapi's files that are no translations. */
-const REWORDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  'components/PageHelpers.mjs': ['| Strapi`', '| Jumelle`'],
+/** Passages of Strapi's files that are changed in place. */
+const REWRITTEN: Readonly<Record<string, readonly [from: string | RegExp, to: string]>> = {
+  [`${ADMIN}/components/PageHelpers.mjs`]: ['| Strapi`', '| Jumelle`'],
+  // A link to Strapi's manual for developers, on every page.
+  [`${ADMIN}/components/Layouts/HeaderLayout.mjs`]: [
+    'docLinkButton = docLink ?',
+    'docLinkButton = false ?',
+  ],
+  [`${ADMIN}/pages/Settings/pages/ApplicationInfo/ApplicationInfoPage.mjs`]: [
+    /jsx\(Link, (\{\s*href: "https:\/\/strapi\.io\/pricing)/,
+    'false && jsx(Link, $1',
+  ],
+  // A heading for pages that stand alone, of which there are none.
+  'content-manager/dist/admin/components/LeftMenu.mjs': [
+    'children: menu.map(',
+    "children: menu.filter(({ id, links }) => id !== 'singleTypes' || links.length > 0).map(",
+  ],
 };
 
 /**
@@ -29,7 +44,7 @@ const REWORDED: Readonly<Record<string, readonly [from: string, to: string]>> = 
  * another release of Strapi does not have any more stops the build.
  */
 function jumelle(): Plugin {
-  const left = new Set([...Object.keys(REPLACED), ...Object.keys(REWORDED)]);
+  const left = new Set([...Object.keys(REPLACED), ...Object.keys(REWRITTEN)]);
   const fileOf = (id: string) => id.replaceAll('\\', '/').split(STRAPI)[1] ?? '';
   return {
     name: 'jumelle',
@@ -41,14 +56,20 @@ function jumelle(): Plugin {
       return replacement;
     },
     transform(code, id) {
-      const words = REWORDED[fileOf(id)];
-      if (!words || !code.includes(words[0])) return null;
+      const change = REWRITTEN[fileOf(id)];
+      const rewritten = change ? code.replace(...change) : code;
+      if (rewritten === code) return null;
       left.delete(fileOf(id));
-      return { code: code.replace(...words), map: null };
+      return { code: rewritten, map: null };
     },
-    transformIndexHtml: {
+    // The document is made by a plugin of Strapi's, past `transformIndexHtml`.
+    generateBundle: {
       order: 'post',
-      handler: (html) => html.replace('<title>Strapi Admin</title>', '<title>Jumelle</title>'),
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        page.source = String(page.source).replace('Strapi Admin', 'Jumelle');
+      },
     },
     buildEnd(error) {
       if (!error && left.size > 0) this.error(`Not found in Strapi: ${[...left].join(', ')}`);
