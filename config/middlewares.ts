@@ -37,6 +37,7 @@ const config: Core.Config.Middlewares = [
   'global::public-cache',
   'strapi::errors',
   'global::sender-mistakes',
+  'global::panel-messages',
   'global::query-limit',
   'strapi::query',
   'strapi::body',

@@ -2,6 +2,7 @@ import { contentTypeOf, type ContentUid } from '../content/content-types';
 import { linkTableOf } from '../content/views/metadata';
 import { SUBJECTS } from './rules/anniversary';
 import { PARTIES } from './rules/twinning';
+import { DOCUMENT } from './advice/document-advice';
 import type { Violation } from './violation';
 import type { Write } from './write';
 
@@ -18,18 +19,17 @@ export async function dependentViolations(write: Write, publishedId: number): Pr
     ...(await agreements(write, publishedId)),
     ...(await anniversaries(write, publishedId)),
   ];
-  const verb = write.action === 'delete' ? 'deleting' : 'unpublishing';
+  const isDeletion = write.action === 'delete';
   return Object.entries(write.schema.inverse).flatMap(([name, { target }]): Violation[] => {
-    const named = dependents.filter(({ uid }) => uid === target).map(({ label }) => label);
+    const named = dependents.filter(({ uid }) => uid === target);
     if (named.length === 0) return [];
-    const message = `unpublish or change ${named.join(', ')} before ${verb} this, which they need`;
-    return [{ path: [name], message }];
+    return [{ path: [name], ...DOCUMENT.neededBy(named, isDeletion) }];
   });
 }
 
 interface Dependent {
   uid: ContentUid;
-  label: string;
+  name: string;
 }
 interface Row {
   document_id: string;
@@ -41,7 +41,7 @@ const dependent =
   (uid: ContentUid) =>
   ({ slug, title, document_id }: Row): Dependent => ({
     uid,
-    label: `${contentTypeOf(uid).singular} ${slug ?? document_id}${title ? ` (${title})` : ''}`,
+    name: `${slug ?? document_id}${title ? ` (${title})` : ''}`,
   });
 
 async function agreements({ strapi, trx, uid }: Write, cityId: number): Promise<Dependent[]> {

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { CONTENT_TYPES } from '../content/content-types';
 import { announceLocales } from './on-document-change';
+import { LOCALE } from './advice/document-advice';
 import { oneWriteAtATime, type Transaction } from './one-write-at-a-time';
+import { refuse } from './violation';
 
 interface LocaleService {
   create(locale: { code: string }, options?: { isDefault?: boolean }): Promise<unknown>;
@@ -30,10 +31,7 @@ export function guardLocales(strapi: Core.Strapi): void {
       const locale = await service.findById(where.id);
       const documents = locale ? await countDocuments(strapi, trx, locale.code) : 0;
       if (locale && documents > 0) {
-        throw new errors.ValidationError(
-          `locale: first delete the ${locale.code} version of every document that has one ` +
-            `(${documents} at present) in the content manager, then the locale`,
-        );
+        refuse([{ path: ['locale'], ...LOCALE.deleteVersions(locale.code, documents) }]);
       }
       const deleted = await stock.delete(where);
       await announceLocales(trx);
@@ -66,10 +64,7 @@ async function assertDefaultMayBe(
   const current = await service.getDefaultLocale();
   if (current === null || current === code) return;
   if ((await countDocuments(strapi, trx, current)) === 0) return;
-  throw new errors.ValidationError(
-    `isDefault: keep ${current} as the default locale, the facts of all documents are in it; ` +
-      `add ${code} as a further locale and translate into it`,
-  );
+  refuse([{ path: ['isDefault'], ...LOCALE.keepDefault(current, code) }]);
 }
 
 /** How many documents have a version in a locale. */

@@ -1,7 +1,7 @@
-import { contentTypeOf } from '../content/content-types';
 import { linkTableOf } from '../content/views/metadata';
 import { leavesUnchanged, type Resolver } from './input/apply-input';
 import type { Input } from './input/parse-input';
+import { DOCUMENT } from './advice/document-advice';
 import type { Violation } from './violation';
 import type { Write } from './write';
 
@@ -18,9 +18,7 @@ export async function inverseViolations(
     if (!change) continue;
     const current = documentId === null ? [] : await ownersOf(write, documentId, name);
     if (leavesUnchanged(current, change, (each) => resolver.document(target, each))) continue;
-    const type = contentTypeOf(target).singular;
-    const message = `leave it as it is, it is edited on the ${type}, in ${owner}`;
-    violations.push({ path: [name], message });
+    violations.push({ path: [name], ...DOCUMENT.editedOn(target, owner) });
   }
   return violations;
 }

@@ -1,3 +1,4 @@
+import { LOCALE } from './advice/document-advice';
 import { refuse, type Violation } from './violation';
 import type { Write } from './write';
 
@@ -12,8 +13,7 @@ export function namedLocales({ params, defaultLocale, locales }: Write): Named {
   const named = [...new Set(given.length > 0 ? given : [defaultLocale])];
   const known = named.flatMap((each) => locales.filter((locale) => locale === each));
   if (known.length === named.length) return { locales: known };
-  const message = `choose from ${locales.join(', ')}`;
-  return { violation: { path: ['locale'], message } };
+  return { violation: { path: ['locale'], ...LOCALE.choose(locales) } };
 }
 
 /** @throws ValidationError when a locale is not known */
@@ -28,5 +28,5 @@ export function requireLocale(write: Write): string {
   const locales = requireLocales(write);
   const [locale, ...others] = locales === '*' ? [] : locales;
   if (locale !== undefined && others.length === 0) return locale;
-  return refuse([{ path: ['locale'], message: 'name one locale' }]);
+  return refuse([{ path: ['locale'], ...LOCALE.nameOne() }]);
 }

@@ -104,5 +104,7 @@ function explain(cause: unknown): never {
   const isDuplicate = cause instanceof Error && 'code' in cause && cause.code === UNIQUE_VIOLATION;
   if (!isDuplicate) throw cause;
   const message = 'Somebody else has just written the same; look at what is there and try again';
-  throw Object.assign(new errors.ValidationError(message), { cause });
+  const french =
+    'Quelqu’un d’autre vient d’écrire la même chose ; regardez ce qu’il y a et réessayez';
+  throw Object.assign(new errors.ValidationError(message), { cause, french });
 }

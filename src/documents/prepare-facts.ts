@@ -1,3 +1,4 @@
+import { DOCUMENT } from './advice/document-advice';
 import { slugify } from '../domain/slug';
 import { contentTypeOf } from '../content/content-types';
 import type { Fields } from './fields';
@@ -117,6 +118,5 @@ function dueOnViolations(candidate: Candidate, current: Fields): Violation[] {
   const computed = computedDueOn(candidate);
   if (given === null || computed === null) return [];
   if (given === computed || given === current.scalars.dueOn) return [];
-  const message = `leave it empty, it is computed from the date of the subject and will be ${computed}`;
-  return [{ path: ['dueOn'], message }];
+  return [{ path: ['dueOn'], ...DOCUMENT.computed(computed) }];
 }

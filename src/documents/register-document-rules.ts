@@ -12,6 +12,7 @@ import { announceChange } from './on-document-change';
 import { oneWriteAtATime } from './one-write-at-a-time';
 import { reportFailedCommits } from './report-failed-commits';
 import { forgetSlugs, recordSlugs } from './slug-register';
+import { RefusedWrite } from './violation';
 import { syncTranslations, takeOverFactSync } from './sync-translations';
 import { type DeclaredAttributes, describeType, type TypeSchema } from './type-schema';
 import {
@@ -60,6 +61,9 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
           return next();
         },
       });
+    }).catch((error: unknown) => {
+      if (error instanceof RefusedWrite) error.uid ??= schema.uid;
+      throw error;
     });
   });
 }

@@ -7,6 +7,7 @@ import { loadReferences } from './load-references';
 import { readFields } from './read-fields';
 import { computedDueOn } from './rules/anniversary';
 import type { DocumentVersions } from './document-versions';
+import { DOCUMENT } from './advice/document-advice';
 import type { Violation } from './violation';
 import type { Write } from './write';
 
@@ -54,9 +55,9 @@ export async function changedFacts(
       (name) => !sameItems(fields.components[name] ?? [], current.components[name] ?? []),
     ),
   ];
-  const message = `leave it as it is, it is a fact and edited on the ${defaultLocale} version`;
+  const advice = DOCUMENT.factOf(defaultLocale);
   return [
-    ...changed.map((name): Violation => ({ path: [name], message })),
+    ...changed.map((name): Violation => ({ path: [name], ...advice })),
     ...(await inverseViolations(write, versions.documentId, facts, resolver)),
   ];
 }

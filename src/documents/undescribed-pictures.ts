@@ -2,6 +2,7 @@ import { currentActor } from '../changes/actor';
 import { FILE_TEXTS_TABLE } from '../content/views/reading-schema';
 import type { Fields, PlainFields } from './fields';
 import { FILE_UID } from './input/apply-input';
+import { DOCUMENT } from './advice/document-advice';
 import type { Path, Violation } from './violation';
 import type { Write } from './write';
 
@@ -48,8 +49,7 @@ export async function undescribedPictures(
   return shown.flatMap(({ path, file }) => {
     const found = undescribed.get(file);
     if (!found) return [];
-    const message = `describe ${found.name} in ${found.locales.join(', ')} before it goes public, for people who do not see it`;
-    return [{ path, message }];
+    return [{ path, ...DOCUMENT.describePicture(found.name, found.locales) }];
   });
 }
 

@@ -1,9 +1,9 @@
-import { contentTypeOf } from '../content/content-types';
 import { linkTableOf } from '../content/views/metadata';
 import { SUBJECTS } from './rules/anniversary';
 import { type Candidate, related, scalar, text } from './rules/candidate';
 import { otherHolder } from './slug-register';
-import { shown, type Violation } from './violation';
+import { DOCUMENT } from './advice/document-advice';
+import type { Violation } from './violation';
 import type { Write } from './write';
 
 /** What another document has already, in its draft or its published version. */
@@ -24,9 +24,9 @@ export async function uniquenessViolations(
 async function slugViolations(write: Write, candidate: Candidate): Promise<Violation[]> {
   const slug = text(candidate, 'slug');
   const holder = slug === null ? undefined : await otherHolder(write, slug, candidate.documentId);
-  if (!holder) return [];
-  const message = `choose another, ${shown(slug)} belongs to ${contentTypeOf(write.uid).singular} ${holder}`;
-  return [{ path: ['slug'], message }];
+  if (slug === null || !holder) return [];
+  const advice = DOCUMENT.slugTaken(slug, { uid: write.uid, name: holder });
+  return [{ path: ['slug'], ...advice }];
 }
 
 async function wikidataViolations(write: Write, candidate: Candidate): Promise<Violation[]> {
@@ -39,8 +39,8 @@ async function wikidataViolations(write: Write, candidate: Candidate): Promise<V
     .whereRaw('document_id is distinct from ?', [candidate.documentId])
     .first();
   if (!other) return [];
-  const message = `give another or none, ${wikidataId} is city ${other.slug ?? other.document_id}`;
-  return [{ path: ['wikidataId'], message }];
+  const advice = DOCUMENT.wikidataTaken(wikidataId, other.slug ?? other.document_id);
+  return [{ path: ['wikidataId'], ...advice }];
 }
 
 /** One anniversary for each subject and number of years. */
@@ -74,6 +74,5 @@ async function sameAnniversaryViolations(
     .where('a.locale', defaultLocale)
     .first();
   if (!other) return [];
-  const message = `give another number, ${years} years of this are anniversary ${other.slug ?? other.document_id}`;
-  return [{ path: ['years'], message }];
+  return [{ path: ['years'], ...DOCUMENT.yearsTaken(years, other.slug ?? other.document_id) }];
 }

@@ -1,12 +1,13 @@
 import { errors } from '@strapi/utils';
+import type { ContentUid } from '../content/content-types';
+import type { Advice } from './advice/advice';
 
 /** Where in the data: attribute names and positions in lists. */
 export type Path = readonly [string, ...(string | number)[]];
 
-/** One thing that is wrong with a write; the message says what to change and ends without a stop. */
-export interface Violation {
+/** One thing that is wrong with a write, and what to change. */
+export interface Violation extends Advice {
   path: Path;
-  message: string;
 }
 
 /** `['milestones', 2, 'date']` as a reader writes it: `milestones[2].date`. */
@@ -30,21 +31,23 @@ export function refuseIfAny(violations: readonly Violation[]): void {
  * @throws ValidationError
  */
 export function refuse(violations: readonly Violation[]): never {
-  const details = violations.map(({ path, message }) => ({
-    path: path.map(String),
-    field: fieldOf(path),
-    message: `${fieldOf(path)}: ${message}`,
-    name: 'ValidationError',
-  }));
-  throw new errors.ValidationError(details.map(({ message }) => message).join('; '), {
-    errors: details,
-  });
+  throw new RefusedWrite(violations);
 }
 
-const SHOWN_LENGTH = 60;
+/** Keeps what was wrong, so that the panel can tell staff of it in their own words. */
+export class RefusedWrite extends errors.ValidationError {
+  readonly violations: readonly Violation[];
+  /** The type of the document, once it is known. */
+  uid: ContentUid | undefined;
 
-/** A value as a message quotes it. */
-export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+  constructor(violations: readonly Violation[]) {
+    const details = violations.map(({ path, message }) => ({
+      path: path.map(String),
+      field: fieldOf(path),
+      message: `${fieldOf(path)}: ${message}`,
+      name: 'ValidationError',
+    }));
+    super(details.map(({ message }) => message).join('; '), { errors: details });
+    this.violations = violations;
+  }
 }

@@ -6,6 +6,7 @@ import { prepareData } from '../prepare-data';
 import { prepareFacts } from '../prepare-facts';
 import { authorsIn, readData } from '../read-data';
 import { readFields } from '../read-fields';
+import { LOCALE } from '../advice/document-advice';
 import { refuse, refuseIfAny } from '../violation';
 import type { Write, WriteResult } from '../write';
 
@@ -63,8 +64,7 @@ export async function cloneDocument(write: Write): Promise<WriteResult> {
 function localesToCopy(write: Write, { drafts }: DocumentVersions): string[] {
   const named = requireLocales(write);
   if (named !== '*' && !named.includes(write.defaultLocale)) {
-    const message = `copy the ${write.defaultLocale} version, which has the facts`;
-    refuse([{ path: ['locale'], message }]);
+    refuse([{ path: ['locale'], ...LOCALE.copyDefault(write.defaultLocale) }]);
   }
   return [...drafts.keys()].filter(
     (locale) => locale !== write.defaultLocale && (named === '*' || named.includes(locale)),

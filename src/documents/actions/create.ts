@@ -4,6 +4,7 @@ import { prepareData } from '../prepare-data';
 import { prepareFacts } from '../prepare-facts';
 import { authorsIn, isPublishing, readData } from '../read-data';
 import { undescribedPictures } from '../undescribed-pictures';
+import { LOCALE } from '../advice/document-advice';
 import { refuseIfAny, type Violation } from '../violation';
 import type { Write, WriteOutcome } from '../write';
 
@@ -37,8 +38,7 @@ function localeViolations(write: Write): Violation[] {
   const named = namedLocales(write);
   if ('violation' in named) return [named.violation];
   if (named.locales !== '*' && named.locales.join() === write.defaultLocale) return [];
-  const message = `create the document in ${write.defaultLocale} first, then add its translations`;
-  return [{ path: ['locale'], message }];
+  return [{ path: ['locale'], ...LOCALE.createDefault(write.defaultLocale) }];
 }
 
 function documentIdOf(result: unknown): string {

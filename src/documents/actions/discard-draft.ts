@@ -1,6 +1,7 @@
 import { readVersions } from '../document-versions';
 import { keepInverseLinks } from '../inverse-links';
 import { requireLocales } from '../locale-param';
+import { LOCALE } from '../advice/document-advice';
 import { refuse } from '../violation';
 import type { Write, WriteOutcome } from '../write';
 
@@ -15,9 +16,7 @@ export async function discardDraft(write: Write): Promise<WriteOutcome> {
   const locales = named === '*' ? [...versions.published.keys()] : named;
   const missing = locales.filter((locale) => !versions.published.has(locale));
   if (missing.length > 0 || locales.length === 0) {
-    const which = missing.join(', ') || 'any locale';
-    const message = `keep the draft, nothing is published in ${which} to go back to`;
-    refuse([{ path: ['locale'], message }]);
+    refuse([{ path: ['locale'], ...LOCALE.nothingPublished(missing) }]);
   }
   const proceed = () => write.proceed({ ...params, locale: [...locales] });
   const result = locales.includes(defaultLocale)

@@ -4,6 +4,7 @@ import { requireLocales } from '../locale-param';
 import { prepareFacts } from '../prepare-facts';
 import { readFields } from '../read-fields';
 import { undescribedPictures } from '../undescribed-pictures';
+import { LOCALE } from '../advice/document-advice';
 import { refuseIfAny, type Violation } from '../violation';
 import type { Write, WriteOutcome } from '../write';
 import { unfinishedDefault } from './update';
@@ -32,8 +33,7 @@ export async function publishDocument(write: Write): Promise<WriteOutcome> {
 const missingDrafts = (locales: readonly string[], { drafts }: DocumentVersions): Violation[] => {
   const missing = locales.filter((locale) => !drafts.has(locale));
   if (missing.length === 0) return [];
-  const message = `write the text in ${missing.join(', ')} first, there is none to publish`;
-  return [{ path: ['locale'], message }];
+  return [{ path: ['locale'], ...LOCALE.writeText(missing) }];
 };
 
 /** Checks the draft as it is stored; one that came without a slug gets it now. */

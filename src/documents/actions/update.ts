@@ -11,6 +11,7 @@ import { readFields } from '../read-fields';
 import { formatViolations } from '../rules/check-candidate';
 import { changedFacts, textsIn } from '../translation-facts';
 import { undescribedPictures } from '../undescribed-pictures';
+import { LOCALE } from '../advice/document-advice';
 import { refuseIfAny, type Violation } from '../violation';
 import type { Write, WriteOutcome } from '../write';
 
@@ -98,6 +99,5 @@ export async function unfinishedDefault(
 }
 
 function unpublishedDefault({ defaultLocale }: Write): Violation[] {
-  const message = `publish the ${defaultLocale} version first, or both in one call`;
-  return [{ path: ['locale'], message }];
+  return [{ path: ['locale'], ...LOCALE.publishDefault(defaultLocale) }];
 }

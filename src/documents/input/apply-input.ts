@@ -6,7 +6,9 @@ import {
   sameList,
 } from '../fields';
 import type { ComponentSchema, TypeSchema } from '../type-schema';
-import { type Path, shown, type Violation } from '../violation';
+import type { Advice } from '../advice/advice';
+import { VALUE } from '../advice/value-advice';
+import type { Path, Violation } from '../violation';
 import { applyReferences } from './apply-references';
 import type { ComponentInput, Input } from './parse-input';
 import type { Reference, ReferenceChange } from './reference';
@@ -78,7 +80,7 @@ function applyPlain(
     );
     const problems = listProblems(name, applied, multiple);
     if (imagesOnly && applied.list.some((id) => resolver.file({ id })?.isImage === false)) {
-      problems.push({ path: [name], message: 'choose a picture; this file is none' });
+      problems.push({ path: [name], ...VALUE.picture() });
     }
     violations.push(
       ...problems.map((problem) => ({ ...problem, path: joinPath(path, problem.path) })),
@@ -113,12 +115,12 @@ function listProblems(
   applied: ReturnType<typeof applyReferences>,
   multiple: boolean,
 ): Violation[] {
-  const messages = applied.unknown.map(
-    (reference) => `there is nothing with the id ${shown(Object.values(reference)[0])}`,
+  const advice: Advice[] = applied.unknown.map((reference) =>
+    VALUE.notThere(Object.values(reference)[0]),
   );
-  for (const repeated of applied.repeated) messages.push(`name ${shown(repeated)} only once`);
-  if (!multiple && applied.list.length > 1) messages.push('name one, not several');
-  return messages.map((message) => ({ path: [name], message }));
+  for (const repeated of applied.repeated) advice.push(VALUE.onlyOnce(repeated));
+  if (!multiple && applied.list.length > 1) advice.push(VALUE.onlyOne());
+  return advice.map((each) => ({ path: [name], ...each }));
 }
 
 const joinPath = (at: readonly (string | number)[], path: Path): Path => {

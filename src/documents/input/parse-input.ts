@@ -5,7 +5,8 @@ import {
   SYSTEM_ATTRIBUTES,
   type TypeSchema,
 } from '../type-schema';
-import { type Path, shown, type Violation } from '../violation';
+import { VALUE } from '../advice/value-advice';
+import type { Path, Violation } from '../violation';
 import { parseReferenceChange, type ReferenceChange } from './reference';
 import { parseScalar } from './parse-scalar';
 
@@ -58,9 +59,7 @@ export function parseInput(
     if (known.has(name) || (SYSTEM_ATTRIBUTES.has(name) && !refuseSystemAttributes)) continue;
     violations.push({
       path: [name],
-      message: SYSTEM_ATTRIBUTES.has(name)
-        ? 'leave it out, it is kept by the server'
-        : `leave it out, there is no such attribute; there are ${[...known].sort().join(', ')}`,
+      ...(SYSTEM_ATTRIBUTES.has(name) ? VALUE.keptByServer() : VALUE.unknownAttribute([...known])),
     });
   }
   return { input, violations };
@@ -77,7 +76,7 @@ function parsePlain(
     if (data[name] === undefined) continue;
     const parsed = parseScalar(attribute, data[name]);
     if ('value' in parsed) scalars[name] = parsed.value;
-    else violations.push({ path: pathTo(at, name), message: parsed.problem });
+    else violations.push({ path: pathTo(at, name), ...parsed.problem });
   }
   return { scalars, media: parseReferences(schema.media, data, at, violations) };
 }
@@ -93,7 +92,7 @@ function parseReferences(
     if (data[name] === undefined) continue;
     const parsed = parseReferenceChange(data[name]);
     if ('value' in parsed) changes[name] = parsed.value;
-    else violations.push({ path: pathTo(at, name), message: parsed.problem });
+    else violations.push({ path: pathTo(at, name), ...parsed.problem });
   }
   return changes;
 }
@@ -109,12 +108,11 @@ function parseComponents(
     if (given === undefined) continue;
     const items: unknown = given ?? [];
     if (!Array.isArray(items)) {
-      violations.push({ path: [name], message: `give a list of objects, not ${shown(given)}` });
+      violations.push({ path: [name], ...VALUE.list(given) });
       continue;
     }
     if (items.length > ITEMS_LIMIT) {
-      const message = `give at most ${ITEMS_LIMIT} entries; there are ${items.length}`;
-      violations.push({ path: [name], message });
+      violations.push({ path: [name], ...VALUE.fewer(ITEMS_LIMIT, items.length) });
       continue;
     }
     components[name] = items.flatMap((item: unknown, index) =>
@@ -131,17 +129,14 @@ function parseItem(
   violations: Violation[],
 ): ComponentInput[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    violations.push({ path: at, message: `give an object, not ${shown(given)}` });
+    violations.push({ path: at, ...VALUE.object(given) });
     return [];
   }
   const data: Record<string, unknown> = { ...given };
   const known = [...Object.keys(component.scalars), ...Object.keys(component.media)];
   for (const name of namesIn(data)) {
     if (known.includes(name) || COMPONENT_KEYS.has(name)) continue;
-    violations.push({
-      path: pathTo(at, name),
-      message: `leave it out, there is no such attribute; there are ${known.sort().join(', ')}`,
-    });
+    violations.push({ path: pathTo(at, name), ...VALUE.unknownAttribute(known) });
   }
   const id = Number(data.id);
   return [{ id: Number.isInteger(id) ? id : null, ...parsePlain(component, data, at, violations) }];

@@ -1,6 +1,7 @@
 import type { Scalar } from '../fields';
 import type { ScalarAttribute } from '../type-schema';
-import { shown } from '../violation';
+import type { Advice } from '../advice/advice';
+import { VALUE } from '../advice/value-advice';
 import { daysInMonth } from '../../domain/edtf';
 
 /** PostgreSQL's `integer`. */
@@ -12,7 +13,7 @@ const INTEGER_LIMIT = 2 ** 31;
 export const STRING_MAX_LENGTH = 10_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-export type Parsed<Value> = { value: Value } | { problem: string };
+export type Parsed<Value> = { value: Value } | { problem: Advice };
 
 /** A value as the attribute stores it, or what is wrong with its type. Empty text is no value. */
 export function parseScalar(attribute: ScalarAttribute, given: unknown): Parsed<Scalar> {
@@ -23,19 +24,17 @@ export function parseScalar(attribute: ScalarAttribute, given: unknown): Parsed<
     case 'float':
       return typeof given === 'number' && Number.isFinite(given)
         ? { value: given }
-        : { problem: `give a number, not ${shown(given)}` };
+        : { problem: VALUE.aNumber(given) };
     case 'boolean':
-      return typeof given === 'boolean'
-        ? { value: given }
-        : { problem: `give true or false, not ${shown(given)}` };
+      return typeof given === 'boolean' ? { value: given } : { problem: VALUE.yesOrNo(given) };
     case 'enumeration':
       return typeof given === 'string' && attribute.values.includes(given)
         ? { value: given }
-        : { problem: `choose one of ${attribute.values.join(', ')}; ${shown(given)} is none` };
+        : { problem: VALUE.oneOf(attribute.values, given) };
     case 'date':
       return typeof given === 'string' && isDay(given)
         ? { value: given }
-        : { problem: `give a day such as 2016-09-30, not ${shown(given)}` };
+        : { problem: VALUE.day(given) };
     case 'string':
     case 'text':
     case 'richtext':
@@ -45,23 +44,21 @@ export function parseScalar(attribute: ScalarAttribute, given: unknown): Parsed<
 
 function parseInteger(given: unknown): Parsed<number> {
   if (typeof given !== 'number' || !Number.isInteger(given)) {
-    return { problem: `give a whole number, not ${shown(given)}` };
+    return { problem: VALUE.wholeNumber(given) };
   }
   return given >= -INTEGER_LIMIT && given < INTEGER_LIMIT
     ? { value: given }
-    : { problem: `give a number between ${-INTEGER_LIMIT} and ${INTEGER_LIMIT - 1}` };
+    : { problem: VALUE.inRange(-INTEGER_LIMIT, INTEGER_LIMIT - 1) };
 }
 
 function parseText(given: unknown, maxLength: number | undefined): Parsed<string> {
-  if (typeof given !== 'string') return { problem: `give text, not ${shown(given)}` };
+  if (typeof given !== 'string') return { problem: VALUE.text(given) };
   if (given.includes('\0')) {
-    return { problem: 'remove the NUL characters, which the database cannot store' };
+    return { problem: VALUE.noNul() };
   }
   if (maxLength === undefined || given.length <= maxLength) return { value: given };
   const { length } = [...given];
-  return length <= maxLength
-    ? { value: given }
-    : { problem: `shorten it to ${maxLength} characters; it has ${length}` };
+  return length <= maxLength ? { value: given } : { problem: VALUE.shorter(maxLength, length) };
 }
 
 function isDay(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Parsed } from './parse-scalar';
-import { shown } from '../violation';
+import { VALUE } from '../advice/value-advice';
 
 /** A document or file as a caller names it: by document id, or by the row id of any version. */
 export type Reference = { documentId: string } | { id: number };
@@ -15,8 +15,6 @@ export interface ReferenceChange {
 }
 
 const ROW_ID = /^\d{1,9}$/;
-const SHAPES =
-  'name documents by document id, as one, as a list, or as { set }, { connect } or { disconnect } of lists';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,13 +29,13 @@ export function parseReferenceChange(given: unknown): Parsed<ReferenceChange> {
     isObject(given) && ['set', 'connect', 'disconnect'].some((key) => key in given);
   if (!isOperation) {
     const set = parseReferences(given);
-    return set ? { value: { ...none, set } } : { problem: `${SHAPES}, not ${shown(given)}` };
+    return set ? { value: { ...none, set } } : { problem: VALUE.references(given) };
   }
   const set = given.set === undefined ? null : parseReferences(given.set);
   const disconnect = parseReferences(given.disconnect);
   const connect = parseConnections(given.connect);
   if (set === undefined || !disconnect || !connect) {
-    return { problem: `${SHAPES}, not ${shown(given)}` };
+    return { problem: VALUE.references(given) };
   }
   return { value: { set, disconnect, connect } };
 }

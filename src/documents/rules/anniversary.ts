@@ -1,4 +1,6 @@
 import { addYears, parseEdtf } from '../../domain/edtf';
+import { valueLabel } from '../../labels/labels';
+import { DOCUMENT } from '../advice/document-advice';
 import type { Violation } from '../violation';
 import { type Candidate, referenced, related, scalar } from './candidate';
 
@@ -21,17 +23,16 @@ export function anniversaryGaps(candidate: Candidate): Violation[] {
   const subject = subjects.join(' and ');
   const occasion = scalar(candidate, 'occasion');
   if (subjects.length === 0) {
-    const message = 'name what is celebrated: a twinning, a city, a network, or a city and network';
-    return [{ path: ['twinning'], message }];
+    return [{ path: ['twinning'], ...DOCUMENT.subject() }];
   }
   const fitting = typeof occasion === 'string' ? SUBJECTS_OF_OCCASION[occasion] : undefined;
-  if (fitting && !fitting.includes(subject)) {
-    const message = `choose another for ${subject}; ${occasion} is about ${fitting.join(' or ')}`;
-    return [{ path: ['occasion'], message }];
+  if (typeof occasion === 'string' && fitting && !fitting.includes(subject)) {
+    const word = valueLabel('fr', candidate.schema.uid, 'occasion', occasion);
+    return [{ path: ['occasion'], ...DOCUMENT.otherOccasion(subject, occasion, word, fitting) }];
   }
   if (subjects.length > 1 && !fitting) {
-    const message = `name one subject, not ${subject}; only a membership has a city and a network`;
-    return subjects.slice(1).map((name) => ({ path: [name], message }));
+    const advice = DOCUMENT.oneSubject(subject);
+    return subjects.slice(1).map((name) => ({ path: [name], ...advice }));
   }
   return [];
 }

@@ -1,5 +1,6 @@
-import { contentTypeOf, type ContentUid } from '../../content/content-types';
+import type { ContentUid } from '../../content/content-types';
 import type { PlainFields, Scalar } from '../fields';
+import { DOCUMENT } from '../advice/document-advice';
 import type { Path, Violation } from '../violation';
 import { anniversaryGaps } from './anniversary';
 import { type Candidate, related } from './candidate';
@@ -57,23 +58,22 @@ const scalarProblems = (
   pathOf: (attribute: string) => Path,
 ): Violation[] =>
   Object.entries(scalars).flatMap(([name, value]) => {
-    const message = formatProblem(uid, name, value);
-    return message === undefined ? [] : [{ path: pathOf(name), message }];
+    const problem = formatProblem(uid, name, value);
+    return problem === undefined ? [] : [{ path: pathOf(name), ...problem }];
   });
 
-const NEEDED = 'fill it in, it is needed to publish';
 const isBlank = (value: Scalar | undefined): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 function missingValues({ schema, fields }: Candidate): Violation[] {
   const own = requiredOf(schema.uid)
     .filter((name) => isBlank(fields.scalars[name]))
-    .map((name): Violation => ({ path: [name], message: NEEDED }));
+    .map((name): Violation => ({ path: [name], ...DOCUMENT.needed() }));
   const inComponents = Object.entries(schema.components).flatMap(([name, component]) =>
     (fields.components[name] ?? []).flatMap((item, index) =>
       requiredInComponent(component.uid)
         .filter((attribute) => isBlank(item.scalars[attribute]))
-        .map((attribute): Violation => ({ path: [name, index, attribute], message: NEEDED })),
+        .map((attribute): Violation => ({ path: [name, index, attribute], ...DOCUMENT.needed() })),
     ),
   );
   return [...own, ...inComponents];
@@ -84,10 +84,9 @@ function unpublishedReferences(candidate: Candidate): Violation[] {
     const waiting = related(candidate, name).flatMap((documentId) => {
       const document = candidate.references.get(target, documentId);
       if (!document || document.isPublished) return [];
-      return [`${contentTypeOf(target).singular} ${document.name ?? document.slug ?? documentId}`];
+      return [{ uid: target, name: document.name ?? document.slug ?? documentId }];
     });
     if (waiting.length === 0) return [];
-    const message = `publish ${waiting.join(', ')} first, or leave it out`;
-    return [{ path: [name] as const, message }];
+    return [{ path: [name] as const, ...DOCUMENT.publishFirst(waiting) }];
   });
 }

@@ -1,3 +1,4 @@
+import { DOCUMENT } from '../advice/document-advice';
 import type { Violation } from '../violation';
 import { type Candidate, related, scalar } from './candidate';
 import { periodViolations } from './period';
@@ -9,11 +10,11 @@ export function cityViolations(candidate: Candidate): Violation[] {
   if (missing.length === 1) {
     for (const name of missing) {
       const other = name === 'latitude' ? 'longitude' : 'latitude';
-      violations.push({ path: [name], message: `give it too, or leave ${other} empty` });
+      violations.push({ path: [name], ...DOCUMENT.otherCoordinate(other) });
     }
   }
   if (candidate.documentId && related(candidate, 'succeededBy').includes(candidate.documentId)) {
-    violations.push({ path: ['succeededBy'], message: 'name another city than this one' });
+    violations.push({ path: ['succeededBy'], ...DOCUMENT.anotherCity() });
   }
   return violations;
 }

@@ -1,66 +1,56 @@
 import { COUNTRY_CODES } from '../../domain/country-codes';
-import { EDTF_HINT, isEdtf } from '../../domain/edtf';
+import { isEdtf } from '../../domain/edtf';
 import { isLanguageTag } from '../../domain/language-tag';
-import { isReservedSlug, isSlug, SLUG_MAX_LENGTH } from '../../domain/slug';
+import { isReservedSlug, isSlug } from '../../domain/slug';
 import { isEdtfAttribute } from '../../content/edtf-attributes';
 import type { Scalar } from '../fields';
-import { shown } from '../violation';
+import type { Advice } from '../advice/advice';
+import { VALUE } from '../advice/value-advice';
 
 /** Says what to change about a value of the right type, or undefined when it is well formed. */
-type Format = (value: Scalar) => string | undefined;
+type Format = (value: Scalar) => Advice | undefined;
 
 const ofText =
-  (isValid: (text: string) => boolean, advice: (text: string) => string): Format =>
+  (isValid: (text: string) => boolean, advice: (text: string) => Advice): Format =>
   (value) =>
-    typeof value !== 'string' || isValid(value)
-      ? undefined
-      : `${advice(value)}, not ${shown(value)}`;
+    typeof value !== 'string' || isValid(value) ? undefined : advice(value);
 
 const between =
   (least: number, most: number): Format =>
   (value) =>
     typeof value !== 'number' || (value >= least && value <= most)
       ? undefined
-      : `give a number from ${least} to ${most}, not ${value}`;
+      : VALUE.between(least, most, value);
 
 const atLeast =
   (least: number): Format =>
   (value) =>
-    typeof value !== 'number' || value >= least ? undefined : `give ${least} or more, not ${value}`;
+    typeof value !== 'number' || value >= least ? undefined : VALUE.atLeast(least, value);
 
-const edtf = ofText(isEdtf, () => `write ${EDTF_HINT}`);
+const edtf = ofText(isEdtf, VALUE.edtf);
 
 const country = ofText(
   (text) => COUNTRY_CODES.includes(text),
   (text) =>
     COUNTRY_CODES.includes(text.toUpperCase())
-      ? `write ${text.toUpperCase()}, in capitals`
-      : 'use a two-letter country code of ISO 3166-1 in capitals such as FR, or XK',
+      ? VALUE.capitals(text.toUpperCase(), text)
+      : VALUE.country(text),
 );
 
-const wikidataId = ofText(
-  (text) => /^Q[1-9]\d{0,14}$/.test(text),
-  () => 'give a Wikidata id such as Q40898',
-);
+const wikidataId = ofText((text) => /^Q[1-9]\d{0,14}$/.test(text), VALUE.wikidata);
 
-const languageTag = ofText(isLanguageTag, () => 'give a BCP 47 language tag such as fr or zh-Hans');
+const languageTag = ofText(isLanguageTag, VALUE.languageTag);
 
 /** A web address of the kind that is safe to put into a link. */
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && URL.canParse(text);
 }
-const webAddress = ofText(
-  isWebAddress,
-  () => 'give a web address that begins with https:// or http://',
-);
+const webAddress = ofText(isWebAddress, VALUE.webAddress);
 
 const slug: Format = (value) => {
   if (typeof value !== 'string') return undefined;
-  if (isReservedSlug(value)) return `choose another, the API uses ${shown(value)} itself`;
-  return isSlug(value)
-    ? undefined
-    : `use lower-case letters a to z, digits and single hyphens, ${SLUG_MAX_LENGTH} characters ` +
-        `at most, such as nancy-karlsruhe, not ${shown(value)}`;
+  if (isReservedSlug(value)) return VALUE.reservedSlug(value);
+  return isSlug(value) ? undefined : VALUE.slug(value);
 };
 
 /** By content type or component, then by attribute. Dates are listed in `EDTF_ATTRIBUTES`. */
@@ -86,7 +76,7 @@ const FORMATS: Readonly<Record<string, Readonly<Record<string, Format>>>> = {
 };
 
 /** What to change about the value of an attribute, or undefined when it is well formed. */
-export function formatProblem(uid: string, attribute: string, value: Scalar): string | undefined {
+export function formatProblem(uid: string, attribute: string, value: Scalar): Advice | undefined {
   if (isEdtfAttribute(uid, attribute)) return edtf(value);
   if (attribute === 'slug') return slug(value);
   return FORMATS[uid]?.[attribute]?.(value);

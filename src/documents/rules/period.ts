@@ -1,4 +1,5 @@
 import { edtfBounds, parseEdtf } from '../../domain/edtf';
+import { DOCUMENT } from '../advice/document-advice';
 import type { Violation } from '../violation';
 import { type Candidate, text } from './candidate';
 
@@ -9,6 +10,5 @@ import { type Candidate, text } from './candidate';
 export function periodViolations(candidate: Candidate, from: string, until: string): Violation[] {
   const [first, last] = [from, until].map((name) => parseEdtf(text(candidate, name) ?? ''));
   if (!first || !last || edtfBounds(first).start <= edtfBounds(last).end) return [];
-  const message = `give a date that is not before ${from} (${first.text}), or correct ${from}`;
-  return [{ path: [until], message }];
+  return [{ path: [until], ...DOCUMENT.notBefore(candidate.schema.uid, from, first.text) }];
 }

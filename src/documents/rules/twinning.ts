@@ -1,3 +1,4 @@
+import { DOCUMENT } from '../advice/document-advice';
 import type { Violation } from '../violation';
 import { type Candidate, related, scalar, text } from './candidate';
 import { periodViolations } from './period';
@@ -12,8 +13,6 @@ export function twinningGaps(candidate: Candidate): Violation[] {
   const isProspective = scalar(candidate, 'state') === 'prospective';
   const hasCountry = isProspective && text(candidate, 'prospectCountryCode') !== null;
   if (related(candidate, 'cities').length >= (hasCountry ? 1 : PARTIES)) return [];
-  const message = isProspective
-    ? 'name two or more cities, or one and the country of the other in prospectCountryCode'
-    : 'name two or more cities';
-  return [{ path: ['cities'], message }];
+  const advice = isProspective ? DOCUMENT.twoCitiesOrCountry() : DOCUMENT.twoCities();
+  return [{ path: ['cities'], ...advice }];
 }

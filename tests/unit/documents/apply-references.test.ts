@@ -4,7 +4,7 @@ import { parseReferenceChange } from '../../../src/documents/input/reference';
 
 const apply = (current: readonly string[], given: unknown) => {
   const parsed = parseReferenceChange(given);
-  if ('problem' in parsed) return parsed.problem;
+  if ('problem' in parsed) return parsed.problem.message;
   return applyReferences(current, parsed.value, (reference) =>
     'documentId' in reference ? reference.documentId : `row${reference.id}`,
   ).list;
