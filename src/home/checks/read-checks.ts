@@ -19,6 +19,7 @@ export async function readChecks(
   const types = reader.readable(reader.locales.default);
   const counted = await countChecks(
     strapi,
+    CHECKS,
     types.map(({ plural }) => plural),
     now,
   );
@@ -74,10 +75,8 @@ export async function listChecks(
     check === 'broken-rule' ? await recheck(strapi, listed) : new Map();
   const shown =
     check === 'broken-rule' ? listed.filter(({ documentId }) => problems.has(documentId)) : listed;
-  const counts = await countChecks(strapi, datasets, now);
-  const total = counts
-    .filter((row) => row.check === check)
-    .reduce((sum, { count }) => sum + count, 0);
+  const counts = await countChecks(strapi, [check], datasets, now);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   const titles = await readTitles(strapi, reader.language, shown);
   return {
     data: shown.map(({ uid: type, documentId, isPublished, populationAsOf }) => ({

@@ -41,9 +41,12 @@ async function installedVersion(
   return rows[0]?.version;
 }
 
-/** For the latest changes, and the list of all agreements. */
+/** For the latest changes, the list of all agreements, and cities that are in the register twice. */
 const indexesSql = (strapi: Core.Strapi, defaultLocale: string): string => `
 create index if not exists change_log_latest on ${LOG_TABLE} (id) where action <> 'first-seen';
 create index if not exists twinnings_drafts_idx
   on public.${quote(strapi.db.metadata.get('api::twinning.twinning').tableName)}
-    (slug collate "C", document_id) where published_at is null and locale = ${literal(defaultLocale)};`;
+    (slug collate "C", document_id) where published_at is null and locale = ${literal(defaultLocale)};
+create index if not exists cities_wikidata_idx
+  on public.${quote(strapi.db.metadata.get('api::city.city').tableName)} (wikidata_id)
+  where wikidata_id is not null;`;
