@@ -49,6 +49,7 @@ it('takes a sheet of pairs from upload to register, in French', async () => {
   expect(await accessibilityProblems(page)).toEqual([]);
   await keepScreenshot(page, 'import-columns-fr');
 
+  await page.getByRole('radio', { name: 'Elles sont publiées aussitôt' }).click();
   await page.getByRole('button', { name: 'Vérifier', exact: true }).click();
   await page.getByRole('tab', { name: /À corriger\s*2/ }).waitFor();
   await page.getByText(/37546/).waitFor();

@@ -4,7 +4,15 @@ import type { Verdict } from '../import-types';
 import { useWords } from '../use-words';
 
 /** A table that becomes a list of cards where there is no room for one. */
-export function RowGrid({ verdict, children }: { verdict: Verdict; children: ReactNode }) {
+export function RowGrid({
+  verdict,
+  isDone,
+  children,
+}: {
+  verdict: Verdict;
+  isDone: boolean;
+  children: ReactNode;
+}) {
   const t = useWords();
   return (
     <Grid>
@@ -12,7 +20,9 @@ export function RowGrid({ verdict, children }: { verdict: Verdict; children: Rea
         <tr>
           <th scope="col">{t('check.row')}</th>
           <th scope="col">{t('check.entry')}</th>
-          <th scope="col">{t(verdict === 'error' ? 'check.problem' : 'check.what')}</th>
+          <th scope="col">
+            {t(verdict === 'error' ? 'check.problem' : isDone ? 'check.said' : 'check.what')}
+          </th>
         </tr>
       </thead>
       <tbody>{children}</tbody>
@@ -89,7 +99,7 @@ const Grid = styled.table`
       color: ${({ theme }) => theme.colors.neutral600};
     }
 
-    td + td {
+    tbody tr td + td {
       border-top: 0;
       padding-top: 0;
     }

@@ -39,11 +39,11 @@ export function RowTable({ data, verdict }: { data: Import; verdict: Verdict }) 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex gap={4} wrap="wrap" alignItems="flex-end">
-        <Box flex="1 1 20rem">
-          {data.state === 'checked' && (
+        {data.state === 'checked' && (
+          <Box flex="1 1 20rem">
             <Typography textColor="neutral600">{t(`explain.${verdict}`)}</Typography>
-          )}
-        </Box>
+          </Box>
+        )}
         {sheets.length > 1 && (
           <Field.Root name="sheet">
             <Field.Label>{t('check.sheet')}</Field.Label>
@@ -68,7 +68,7 @@ export function RowTable({ data, verdict }: { data: Import; verdict: Verdict }) 
       {rows.data.length === 0 ? (
         <Typography>{t(`none.${verdict}`)}</Typography>
       ) : (
-        <RowGrid verdict={verdict}>
+        <RowGrid verdict={verdict} isDone={data.state === 'applied'}>
           {rows.data.map((row) => (
             <RowLine
               key={`${row.sheet}-${row.row}`}

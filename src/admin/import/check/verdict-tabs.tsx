@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import { type Import, type Verdict, VERDICTS } from '../import-types';
 import { useWords } from '../use-words';
 
@@ -27,7 +28,7 @@ export function VerdictTabs({
         setVerdict(VERDICTS.find((each) => each === value) ?? first);
       }}
     >
-      <Box style={{ overflowX: 'auto' }}>
+      <Wrapping>
         <Tabs.List aria-label={t('check.tabs')}>
           {VERDICTS.map((each) => (
             <Tabs.Trigger key={each} value={each}>
@@ -44,10 +45,21 @@ export function VerdictTabs({
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-      </Box>
+      </Wrapping>
       <Tabs.Content value={verdict}>
         <Box paddingTop={4}>{children(verdict)}</Box>
       </Tabs.Content>
     </Tabs.Root>
   );
 }
+
+/** Where there is no room for all of them side by side, none is out of sight. */
+const Wrapping = styled.div`
+  [role='tablist'] {
+    flex-wrap: wrap;
+  }
+
+  [role='tab'] {
+    flex: 1 0 auto;
+  }
+`;

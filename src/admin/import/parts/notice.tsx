@@ -2,10 +2,10 @@ import { Box, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
 const TONES = {
-  info: { background: 'secondary100', borderColor: 'secondary200' },
-  good: { background: 'success100', borderColor: 'success200' },
-  warning: { background: 'warning100', borderColor: 'warning200' },
-  danger: { background: 'danger100', borderColor: 'danger200' },
+  info: { background: 'secondary100', borderColor: 'secondary200', color: 'secondary700' },
+  good: { background: 'success100', borderColor: 'success200', color: 'success700' },
+  warning: { background: 'warning100', borderColor: 'warning200', color: 'warning700' },
+  danger: { background: 'danger100', borderColor: 'danger200', color: 'danger700' },
 } as const;
 
 /** What somebody should know before going on; what went wrong is read out at once. */
@@ -20,14 +20,15 @@ export function Notice({
 }) {
   return (
     <Box
-      {...TONES[tone]}
+      background={TONES[tone].background}
+      borderColor={TONES[tone].borderColor}
       hasRadius
       padding={4}
       role={tone === 'danger' ? 'alert' : tone === 'good' ? 'status' : undefined}
       style={{ overflowWrap: 'anywhere' }}
     >
       {title && (
-        <Typography tag="p" fontWeight="bold">
+        <Typography tag="p" fontWeight="bold" textColor={TONES[tone].color}>
           {title}
         </Typography>
       )}

@@ -87,6 +87,7 @@ export const en: Words = {
   'jumelle.import.check.rowNumber': 'Row {row, number}',
   'jumelle.import.check.entry': 'Entry',
   'jumelle.import.check.what': 'What happens',
+  'jumelle.import.check.said': 'What the check said',
   'jumelle.import.check.problem': 'What to correct',
   'jumelle.import.check.noName': '(no name)',
   'jumelle.import.check.empty': '(empty)',

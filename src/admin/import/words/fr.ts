@@ -88,6 +88,7 @@ export const fr: Words = {
   'jumelle.import.check.rowNumber': 'Ligne {row, number}',
   'jumelle.import.check.entry': 'Fiche',
   'jumelle.import.check.what': 'Ce qui se passe',
+  'jumelle.import.check.said': 'Ce qu’annonçait la vérification',
   'jumelle.import.check.problem': 'Ce qu’il faut corriger',
   'jumelle.import.check.noName': '(sans nom)',
   'jumelle.import.check.empty': '(vide)',
