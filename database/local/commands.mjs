@@ -16,8 +16,8 @@ import { createShutdown } from './shutdown.mjs';
 
 const DATABASE = 'jumelle';
 const COMMANDS = {
-  ...{ start, develop, build: buildAll, console: openConsole, import: importSheets },
-  strapi,
+  ...{ start, develop, build: buildAll, console: openConsole },
+  ...{ import: importSheets, export: exportList, strapi },
 };
 /** Commands of Strapi's own tool that look at no data. */
 const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|ts:.*|telemetry:.*)$/;
@@ -31,9 +31,9 @@ const WITHOUT_DATABASE = /^(-.*|help|version|report|generate|templates:.*|ts:.*|
 export async function runCommand({ root, version, argv: [name = 'start', ...args] }) {
   const caller = process.cwd();
   process.chdir(root);
-  // The answers of Strapi's own tool, and of an import, belong to whoever reads its output.
+  // The answers of Strapi's own tool, of an import and of an export belong to whoever reads its output.
   const progress = createProgress(
-    ['console', 'import', 'strapi'].includes(name) ? process.stderr : process.stdout,
+    ['console', 'import', 'export', 'strapi'].includes(name) ? process.stderr : process.stdout,
   );
   const shutdown = createShutdown(progress.say);
   shutdown.add(endChildren);
@@ -107,15 +107,23 @@ async function strapi(context) {
   return runStrapi(context, [name, ...args]);
 }
 
-/** Beside a running server too: its PostgreSQL is joined. The work itself is src/import/cli. */
-async function importSheets(context) {
+function importSheets(context) {
+  return runOnData(context, 'import');
+}
+
+function exportList(context) {
+  return runOnData(context, 'export');
+}
+
+/** Beside a running server too: its PostgreSQL is joined. The work itself is src/<part>/cli. */
+async function runOnData(context, part) {
   const { root, url, args, caller, progress } = context;
   const asksForHelp = args.length === 0 || args.includes('--help') || args.includes('-h');
   if (!asksForHelp) await prepareDatabase(context);
   await build({ root, publicUrl: url, panel: false, progress });
   process.env.NODE_ENV ||= 'production';
   process.env.JUMELLE_CALLER_FOLDER = process.env.INIT_CWD || caller;
-  await runProgram(context, [join(root, 'dist', 'src', 'import', 'cli', 'main.js'), ...args]);
+  await runProgram(context, [join(root, 'dist', 'src', part, 'cli', 'main.js'), ...args]);
 }
 
 /** Everything a server needs, the quick refusals first. */

@@ -1,8 +1,8 @@
 /**
- * `npm start` and its siblings: start, develop, build, console, import, strapi. Runs before anything is
- * compiled or, on the first lines, even installed, so it imports nothing of the project until it
- * knows that this can work. Exit code: 0 done or stopped on request, 1 failed (one line says why),
- * 130 or 143 interrupted (Ctrl-C, SIGTERM) before the work was done.
+ * `npm start` and its siblings: start, develop, build, console, import, export, strapi. Runs before
+ * anything is compiled or, on the first lines, even installed, so it imports nothing of the project
+ * until it knows that this can work. Exit code: 0 done or stopped on request, 1 failed (one line
+ * says why), 130 or 143 interrupted (Ctrl-C, SIGTERM) before the work was done.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
