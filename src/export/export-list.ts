@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { contentTypeOf } from '../content/content-types';
+import { readLocales } from '../content/locales';
 import { modelWords } from '../labels/labels';
 import { writeCsv } from './files/write-csv';
 import { writeXlsx } from './files/write-xlsx';
@@ -15,14 +16,17 @@ import { readList } from './read-list';
  * @returns what the file is called, and what is in it
  * @throws ValidationError for columns that there are not
  */
-export function exportList(
+export async function exportList(
   strapi: Core.Strapi,
   { uid, format, language, columns: names, list }: ListRequest,
   permission: ListPermission,
-): { name: string; content: Readable } {
-  const columns = listColumns({ strapi, uid, language, permission }, names);
+): Promise<{ name: string; content: Readable }> {
+  const { default: defaultLocale } = await readLocales(strapi);
+  const asked = list['locale'];
+  const locale = typeof asked === 'string' && asked !== defaultLocale ? asked : null;
+  const columns = listColumns({ strapi, uid, language, locale, permission }, names);
   const title = modelWords(language, uid)?.many ?? contentTypeOf(uid).plural;
-  const rows = readList(strapi, { uid, query: list, columns, permission });
+  const rows = readList(strapi, { uid, query: list, columns, defaultLocale, permission });
   const table = { name: title, columns, rows };
   return {
     name: `${title} ${new Date().toISOString().slice(0, 10)}.${format}`,

@@ -1,6 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ContentUid } from '../content/content-types';
+import { localisedAttributes } from '../content/localised-attributes';
 import { listed } from '../feeds/csv/cell';
 import { fieldLabel, type PanelLanguage, valueLabel } from '../labels/labels';
 import type { ExportCell, ExportColumn } from './files/table';
@@ -15,6 +16,8 @@ export interface ListColumn extends ExportColumn {
   attribute: string;
   /** What has to be read besides the row itself. */
   populate?: Row;
+  /** Whether it is the same in all languages, and kept with the default one alone. */
+  isShared?: boolean;
   value: (row: Row) => ExportCell;
 }
 
@@ -33,6 +36,8 @@ interface Context {
   strapi: Core.Strapi;
   uid: ContentUid;
   language: PanelLanguage;
+  /** Of the texts, where it is not the default one: an import has to know. */
+  locale: string | null;
   permission: ListPermission;
 }
 
@@ -58,17 +63,19 @@ export function listColumns(context: Context, names: readonly string[]): ListCol
 }
 
 function columnsOf(context: Context, name: string): ListColumn[] {
-  const { strapi, uid, language, permission } = context;
-  const heading = fieldLabel(language, uid, name);
+  const { strapi, uid, language, locale, permission } = context;
+  const label = fieldLabel(language, uid, name);
   const system = SYSTEM[name];
-  if (system) return [plain({ attribute: name, heading, type: system })];
-  if (PEOPLE.includes(name)) return [person(name, heading)];
+  if (system) return [plain({ attribute: name, heading: label, type: system })];
+  if (PEOPLE.includes(name)) return [person(name, label)];
   const attributes: Readonly<Record<string, Attribute>> = strapi.getModel(uid).attributes;
   const attribute = attributes[name];
   if (!attribute || ('private' in attribute && attribute.private)) {
     throw new errors.ValidationError(`columns: ${uid} has no attribute ${name}`);
   }
   if (!permission.mayRead(name)) return [];
+  const isText = textsOf(strapi, uid).includes(name);
+  const heading = isText && locale !== null ? `${label} (${locale})` : label;
   switch (attribute.type) {
     case 'enumeration':
       return [
@@ -85,13 +92,18 @@ function columnsOf(context: Context, name: string): ListColumn[] {
         ? related(context, name, heading, attribute.target as ContentUid)
         : [];
     case 'component':
-      return [components(name, heading)];
+      return [{ ...components(name, heading), isShared: !isText }];
     case 'media':
-      return [media(name, heading)];
+      return [{ ...media(name, heading), isShared: !isText }];
     default:
       return [plain({ attribute: name, heading, type: attribute.type })];
   }
 }
+
+const textsOf = (strapi: Core.Strapi, uid: ContentUid): string[] => {
+  const { columns, components } = localisedAttributes(strapi.getModel(uid));
+  return [...columns, ...components];
+};
 
 type Plain = { attribute: string; heading: string; type: Attribute['type'] };
 
@@ -147,7 +159,7 @@ function related(
   const parts = [...shown, 'slug'].filter((part) => context.permission.mayReadOf(target, part));
   const populate = { select: ['id', 'documentId', ...parts] };
   return (parts.length === 0 ? ['documentId'] : parts).map((part) => ({
-    ...{ attribute: name, type: 'text', populate },
+    ...{ attribute: name, type: 'text', populate, isShared: true },
     heading:
       part === 'slug' && parts.length > 1
         ? `${heading}${context.language === 'fr' ? ' : ' : ': '}${SHORT_NAME[context.language]}`

@@ -13,6 +13,8 @@ interface List {
   /** `filters`, `sort`, `_q` and `locale` as the list of the content manager has them. */
   query: Row;
   columns: readonly ListColumn[];
+  /** In which facts and relations are kept. */
+  defaultLocale: string;
   permission: ListPermission;
 }
 
@@ -53,9 +55,10 @@ const isSystem = (attribute: string): boolean =>
 
 async function readBatch(
   strapi: Core.Strapi,
-  { uid, columns, permission }: List,
+  list: List,
   ids: readonly number[],
 ): Promise<Record<string, unknown>[]> {
+  const { uid, columns, permission, defaultLocale } = list;
   const { attributes } = strapi.getModel(uid);
   const scalars = columns.filter(({ populate }) => !populate).map(({ attribute }) => attribute);
   const needed = ['id', 'documentId', 'locale', 'updatedAt', 'publishedAt'];
@@ -66,11 +69,13 @@ async function readBatch(
     }),
     populate: {
       ...(permission.dependsOnRow && { createdBy: { populate: { roles: true } } }),
-      ...Object.fromEntries(
-        columns.flatMap(({ attribute, populate }) => (populate ? [[attribute, populate]] : [])),
-      ),
+      ...populateOf(columns),
     },
   });
+  const shared = columns.filter(({ isShared }) => isShared);
+  const isTranslation = found.some(({ locale }) => locale !== defaultLocale);
+  const facts =
+    isTranslation && shared.length > 0 ? await readFacts(strapi, list, shared, found) : undefined;
   const metadata = strapi.plugin('content-manager').service('document-metadata');
   const others: { documentId: string }[] = await metadata.getManyAvailableStatus(uid, found);
   const byDocument = new Map(others.map((other) => [other.documentId, other]));
@@ -79,6 +84,31 @@ async function readBatch(
     const row = rows.get(id);
     if (!row) return [];
     const other = byDocument.get(String(row['documentId']));
-    return { ...row, status: metadata.getStatus(row, other ? [other] : []) };
+    const status: unknown = metadata.getStatus(row, other ? [other] : []);
+    return { ...row, ...facts?.get(row['documentId']), status };
   });
 }
+
+/** What translations have no rows of their own for: relations, and lists that are no text. */
+async function readFacts(
+  strapi: Core.Strapi,
+  { uid, defaultLocale }: List,
+  columns: readonly ListColumn[],
+  rows: readonly Row[],
+): Promise<Map<unknown, Row>> {
+  const isPublished = rows.some(({ publishedAt }) => publishedAt !== null);
+  const found: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
+    where: {
+      ...{ documentId: { $in: rows.map((row) => row['documentId']) }, locale: defaultLocale },
+      publishedAt: { $notNull: isPublished },
+    },
+    select: ['id', 'documentId'],
+    populate: populateOf(columns),
+  });
+  return new Map(found.map(({ id: _, ...row }) => [row['documentId'], row]));
+}
+
+const populateOf = (columns: readonly ListColumn[]): Record<string, Row> =>
+  Object.fromEntries(
+    columns.flatMap(({ attribute, populate }) => (populate ? [[attribute, populate]] : [])),
+  );

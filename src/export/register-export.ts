@@ -17,10 +17,10 @@ export function registerExport(strapi: Core.Strapi): void {
       method: 'GET',
       path: '/export/:uid',
       actions: [STAFF_ACTIONS.export],
-      handle(ctx) {
+      async handle(ctx) {
         const request = parseListRequest(String(ctx['params'].uid), ctx.request.query);
         const permission = listPermission(strapi, request.uid, ctx.state['userAbility']);
-        const { name, content } = exportList(strapi, request, permission);
+        const { name, content } = await exportList(strapi, request, permission);
         ctx.attachment(name);
         ctx.type = MEDIA_TYPES[request.format];
         // Who reads lists as they are now does not want them as they were.

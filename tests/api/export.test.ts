@@ -86,7 +86,8 @@ it('names related entries twice, so that the file can be imported again', async 
     'format=xlsx&language=fr&columns=since,cities&sort=since:ASC&locale=en',
   );
   expect(sheet.headers.slice(0, 3)).toEqual(['Depuis', 'Villes', 'Villes : nom court']);
-  expect(rows[0]?.slice(0, 3)).toEqual(['1955', 'Nancy; =1+1', expect.stringContaining('nancy; ')]);
+  const shown = ['1955', 'Nancy; =1+1', expect.stringContaining('nancy; ')];
+  expect(rows[0]?.slice(0, 3)).toEqual(shown);
 });
 
 it('reads a long list in few statements', async () => {

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     }
     const columns = options.columns ?? importableColumns(strapi, options.uid);
     const list = { ...options.list, locale, sort: 'documentId:ASC' };
-    const { content } = exportList(strapi, { ...options, columns, list }, EVERYTHING);
+    const { content } = await exportList(strapi, { ...options, columns, list }, EVERYTHING);
     await pipeline(
       content,
       options.output === null ? process.stdout : createWriteStream(resolve(folder, options.output)),
