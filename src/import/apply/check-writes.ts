@@ -105,7 +105,10 @@ class WriteCheck {
       const message = existing
         ? 'plan the import anew, this document has been created meanwhile'
         : 'plan the import anew, this document is gone';
-      this.violations.push({ path: ['documentId'], message });
+      const french = existing
+        ? 'vérifiez de nouveau l’import, cette fiche a été créée entre-temps'
+        : 'vérifiez de nouveau l’import, cette fiche n’existe plus';
+      this.violations.push({ path: ['documentId'], message, french });
     }
     const { input, violations } = parseInput(schema, data, { refuseSystemAttributes: true });
     const applied = applyInput(schema, current, input, this.resolver);
@@ -140,11 +143,14 @@ class WriteCheck {
       ...formatViolations({ schema, fields }, isText),
     ];
     if (!locales.includes(locale) || locale === defaultLocale) {
-      found.push({ path: ['locale'], message: `translate into another locale than ${locale}` });
+      const message = `translate into another locale than ${locale}`;
+      const french = `traduisez dans une autre langue que ${locale}`;
+      found.push({ path: ['locale'], message, french });
     }
     if (this.write.publish && !isPublic) {
       const message = `publish the ${defaultLocale} version first, or both in one call`;
-      found.push({ path: ['locale'], message });
+      const french = `publiez d’abord la version ${defaultLocale}, ou les deux à la fois`;
+      found.push({ path: ['locale'], message, french });
     }
     this.violations.push(
       ...found.map((each) => ({ ...each, message: `${each.message} (${locale})` })),
@@ -190,6 +196,7 @@ const inverseViolations = ({ inverse }: Input): Violation[] =>
   Object.keys(inverse).map((name) => ({
     path: [name],
     message: 'leave it out, it is edited on the other side',
+    french: 'laissez-le de côté, il se modifie sur l’autre fiche',
   }));
 
 function factsIn(
@@ -201,5 +208,6 @@ function factsIn(
     Object.keys(input[part as keyof Input]).filter((name) => !isText(name)),
   );
   const message = `leave it out, it is a fact and edited on the ${defaultLocale} version`;
-  return names.map((name) => ({ path: [name], message }));
+  const french = `laissez-le de côté, c’est un fait, qui se modifie dans la version ${defaultLocale}`;
+  return names.map((name) => ({ path: [name], message, french }));
 }

@@ -71,7 +71,7 @@ async function endApplying(
   if (failure instanceof PlanChanged || isRefusal) {
     // What people were shown holds no more: they get to see what does.
     const error: Message[] = [message('changedMeanwhile')];
-    if (isRefusal) error.push(message('rule', { advice: failure.message }));
+    if (isRefusal) error.push(message('said', { text: failure.message }));
     if (await moveImport(strapi, id, ['applying'], 'checking')) {
       await checkImport(strapi, job, error);
     }
@@ -79,6 +79,6 @@ async function endApplying(
   }
   strapi.log.error(failure);
   const text = failure instanceof Error ? failure.message : String(failure);
-  const error = [message('rule', { advice: text })];
+  const error = [message('said', { text })];
   await moveImport(strapi, id, ['applying'], 'failed', { progress: null, error });
 }

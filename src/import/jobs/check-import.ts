@@ -54,7 +54,7 @@ async function endCheck(strapi: Core.Strapi, id: string, failure: unknown): Prom
   }
   strapi.log.error(failure);
   const text = failure instanceof Error ? failure.message : String(failure);
-  const error: Message[] = [{ code: 'rule', params: { advice: text } }];
+  const error: Message[] = [{ code: 'said', params: { text } }];
   await moveImport(strapi, id, ['checking'], 'failed', { progress: null, error });
 }
 

@@ -44,8 +44,9 @@ function withFiles(
   const same = current.find(({ scalars }) =>
     Object.entries(texts).every(([name, value]) => scalars[name] === ((value ?? null) as Scalar)),
   );
-  const { media = {} } = same ?? current[index] ?? {};
-  return { ...texts, ...Object.fromEntries(files.map((name) => [name, [...(media[name] ?? [])]])) };
+  // An entry that is named by its row keeps what is not given.
+  const id = (same ?? current[index])?.id ?? null;
+  return id === null ? texts : { id, ...texts };
 }
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;

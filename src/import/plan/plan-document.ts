@@ -193,7 +193,7 @@ function shown(fields: Fields, name: string): unknown {
   return (fields.components[name] ?? []).map(({ scalars }) => scalars);
 }
 
-const ruleMessage = ({ path, message: advice }: Violation, suffix = ''): Message => ({
-  ...message('rule', { advice }),
+const ruleMessage = ({ path, message: advice, french }: Violation, suffix = ''): Message => ({
+  ...message('rule', { advice, french }),
   attribute: `${fieldOf(path)}${suffix}`,
 });

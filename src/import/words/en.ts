@@ -58,7 +58,9 @@ export const EN = {
   samePair: 'the same twinning as row {row}',
   samePairOtherwise: 'the same twinning as row {rows}, but not saying the same: keep the right one',
   partnerMade: 'the city {city} is new and will be created as well',
+  /** Of the rules for every write, in both languages. */
   rule: '{advice}',
+  said: '{text}',
   // Verdicts.
   isNew: 'not in the register yet',
   isKnown: 'the register says the same',

@@ -62,7 +62,8 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
   samePairOtherwise:
     'même jumelage que la ligne {rows}, mais avec d’autres indications : gardez la bonne ligne',
   partnerMade: 'la ville {city} est nouvelle et sera créée aussi',
-  rule: '{advice}',
+  rule: '{french}',
+  said: '{text}',
   isNew: 'pas encore dans le registre',
   isKnown: 'le registre dit la même chose',
   changes: 'change : {attributes}',
