@@ -9,6 +9,8 @@ export interface EditViewProps {
   documentId?: string;
   document?: { locale?: string | null; [attribute: string]: unknown };
   activeTab: 'draft' | 'published' | null;
+  /** What came with the document; `version` is the last entry of its log that it shows. */
+  meta?: { version?: number };
 }
 
 /** A box beside the form; null leaves it out. Called as a component is: hooks may be used. */

@@ -16,7 +16,7 @@ interface Credentials {
 }
 
 /** No request: the product itself, when it loads a sample or runs a command. */
-const SYSTEM: Actor = { kind: 'system', id: null, name: 'Jumelle' };
+export const SYSTEM: Actor = { kind: 'system', id: null, name: 'Jumelle' };
 
 /** On whose behalf the current request is made. */
 export function currentActor(strapi: Core.Strapi): Actor {

@@ -4,6 +4,8 @@ export const RECORDS_TABLE = `${HELPER_SCHEMA}.public_records`;
 export const CHANGES_TABLE = `${HELPER_SCHEMA}.public_changes`;
 export const LOG_TABLE = `${HELPER_SCHEMA}.change_log`;
 export const TOTALS_TABLE = `${HELPER_SCHEMA}.public_change_totals`;
+/** A value of a record without what it only quotes: documents and files as their ids. */
+export const IDENTITY_FUNCTION = `${HELPER_SCHEMA}.identity_of`;
 
 /** Instants as every feed writes them: ISO 8601, UTC, milliseconds. */
 export const instantSql = (column: string): string =>
@@ -17,6 +19,11 @@ export const instantSql = (column: string): string =>
  *   there before the log; `is_published`: whether it wrote the published version;
  * - `fields`: attributes that have changed since the entry before;
  * - `record`: the version as it then was, without any fallback; a translation has only its text.
+ *   Documents and files are named by id, so that it can be restored;
+ * - `cause`: what brought the write about, where it was not a person at a form: a restored entry,
+ *   an import, a deletion elsewhere. Whoever writes says so for the whole transaction, by
+ *   `set_config('jumelle.cause', <json>, true)`;
+ * - `transaction_id`: what was written at once.
  */
 export const CREATE_LOG = `
 create table ${LOG_TABLE} (
@@ -29,6 +36,30 @@ create table ${LOG_TABLE} (
 );
 create index change_log_document on ${LOG_TABLE} (document_id, locale, id);
 create index change_log_at on ${LOG_TABLE} (at);`;
+
+/** What a log needs that was made by an earlier version; nothing happens where it is there. */
+export const COMPLETE_LOG = `
+alter table ${LOG_TABLE} add column if not exists cause jsonb,
+  add column if not exists transaction_id bigint;
+alter table ${LOG_TABLE}
+  alter column cause set default nullif(current_setting('jumelle.cause', true), '')::jsonb,
+  alter column transaction_id set default pg_current_xact_id()::text::bigint;
+create index if not exists change_log_deletions on ${LOG_TABLE} (dataset, id)
+  where action = 'delete';
+create or replace function ${IDENTITY_FUNCTION}(value jsonb) returns jsonb
+language plpgsql immutable as $function$
+begin
+  return case jsonb_typeof(value)
+    when 'array' then (select coalesce(jsonb_agg(${IDENTITY_FUNCTION}(e) order by n), '[]')
+      from jsonb_array_elements(value) with ordinality x (e, n))
+    when 'object' then case
+      when value \\? 'documentId' then value -> 'documentId'
+      when value \\? 'mime' then coalesce(value -> 'id', value -> 'url')
+      else (select jsonb_object_agg(key, ${IDENTITY_FUNCTION}(v)) from jsonb_each(value) x (key, v))
+    end
+    else value end;
+end
+$function$;`;
 
 /**
  * What is public, and every change of it.

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { oneWriteAtATime } from '../documents/one-write-at-a-time';
-import { CREATE_LOG, LOG_TABLE } from './change-tables';
+import { COMPLETE_LOG, CREATE_LOG, LOG_TABLE } from './change-tables';
 import { firstEntriesSql } from './log-change';
 
 /**
@@ -16,8 +16,9 @@ export async function ensureChangeLog(strapi: Core.Strapi): Promise<void> {
       'select to_regclass(?)::text as log',
       [LOG_TABLE],
     );
+    if (!rows[0]?.log) await trx.raw(CREATE_LOG);
+    await trx.raw(COMPLETE_LOG);
     if (rows[0]?.log) return;
-    await trx.raw(CREATE_LOG);
     for (const { uid } of CONTENT_TYPES) {
       await trx.raw(firstEntriesSql(strapi, uid, defaultLocale).replaceAll('?', '\\?'));
     }

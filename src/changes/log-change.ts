@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { type ContentUid, contentTypeOf } from '../content/content-types';
 import { readLocales } from '../content/locales';
-import { localisedAttributes } from '../content/localised-attributes';
-import { literal, quote } from '../content/views/metadata';
+import { literal } from '../content/views/metadata';
 import type { DocumentChange } from '../documents/on-document-change';
 import { currentActor } from './actor';
-import { LOG_TABLE } from './change-tables';
-import { attributeValues, type Source } from './record-columns';
+import { IDENTITY_FUNCTION, LOG_TABLE } from './change-tables';
+import { versionSql, versionsSql } from './version-sql';
 
 /**
  * Notes a write in the log, in its transaction: who, when, in which locales, which fields are not
@@ -68,38 +67,17 @@ export const firstEntriesSql = (
     )
     .join(';\n');
 
-/** The versions of the asked documents in the asked locales: `asked` has `document_id`, `locale`. */
-export const versionsSql = (
-  strapi: Core.Strapi,
-  uid: ContentUid,
-  isDefault: boolean,
-  isPublished: boolean,
-): string => `${versionSql(strapi, uid, isDefault)}
-  join asked on asked.document_id = d.document_id and asked.locale = d.locale
-  where d.published_at is ${isPublished ? 'not null' : 'null'}`;
-
-/** What a version itself says, without any fallback: a translation its text, and no facts. */
-function versionSql(strapi: Core.Strapi, uid: ContentUid, isDefault: boolean): string {
-  const tableOf = (type: string): string =>
-    `public.${quote(strapi.db.metadata.get(type).tableName)}`;
-  const source: Source = {
-    strapi,
-    documents: tableOf,
-    componentLinks: (_uid, table) => `public.${quote(table)}`,
-    files: (table) => `public.${quote(table)}`,
-  };
-  const { columns, components } = localisedAttributes(strapi.contentType(uid));
-  const shown = attributeValues({ uid, alias: 'd' }, source).filter(
-    ([name]) => isDefault || columns.includes(name) || components.includes(name),
-  );
-  const entries = shown.map(([name, value]) => `${value} as ${quote(name)}`).join(', ');
-  return `select d.document_id::text as document_id, d.locale::text as locale, to_jsonb(f) as record
-    from ${tableOf(uid)} d cross join lateral (select ${entries}) f`;
-}
-
-/** Names of the attributes that two versions do not have in common; nothing where one is missing. */
-export const changedFieldsSql = (after: string, before: string): string => `case when ${after} is null
+/**
+ * Names of the attributes that two versions do not have in common; nothing where one is missing. A
+ * related document that has been renamed, or a picture with another text, is the same one.
+ */
+export const changedFieldsSql = (
+  after: string,
+  before: string,
+): string => `case when ${after} is null
   then '{}' else array(select key collate "C" from jsonb_each(${after}) a
     full join jsonb_each(coalesce(${before}, '{}')) b using (key)
     where coalesce(a.value, 'null') is distinct from coalesce(b.value, 'null')
+      and ${IDENTITY_FUNCTION}(coalesce(a.value, 'null'))
+        is distinct from ${IDENTITY_FUNCTION}(coalesce(b.value, 'null'))
       and not (b.value is null and a.value = '[]') order by 1) end`;

@@ -12,6 +12,8 @@ export interface Source {
   componentLinks(uid: string, table: string): string;
   /** The same for uploaded files. */
   files(table: string): string;
+  /** Whether files carry their ids, which the public is not told. */
+  namesFiles?: boolean;
 }
 
 type Populated = Extract<Attribute, { target: string }>;
@@ -93,9 +95,10 @@ function files(owner: Owner, name: string, { many }: Populated, source: Source):
   const [k, f] = [`${owner.alias}_k`, `${owner.alias}_f`];
   const { tableName } = source.strapi.db.metadata.get(FILE_UID);
   const file: Owner = { uid: FILE_UID, alias: f };
+  const fields = source.namesFiles ? ['id', ...FILE_FIELDS] : FILE_FIELDS;
   return collected(
     many,
-    FILE_FIELDS.map((field): [string, string] => [field, scalar(file, field, source)]),
+    fields.map((field): [string, string] => [field, scalar(file, field, source)]),
     `from public.files_related_mph ${k} join ${source.files(tableName)} ${f} on ${f}.id = ${k}.file_id
       where ${k}.related_id = ${owner.alias}.id and ${k}.related_type = ${literal(owner.uid)}
         and ${k}.field = ${literal(name)}`,

@@ -5,6 +5,7 @@ import {
   ensurePublicRecords,
   outdatePublicRecords,
 } from './ensure-public-records';
+import { followDeletions } from './follow-deletions';
 import { logChange } from './log-change';
 import { refreshPublicRecords } from './refresh-public-records';
 
@@ -22,4 +23,5 @@ export function registerChangeLog(strapi: Core.Strapi): void {
     await ensurePublicRecords(strapi);
     await refreshPublicRecords(trx, uid, [documentId]);
   });
+  followDeletions(strapi);
 }

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES, type ContentUid, isContentUid } from '../content/content-types';
+import { CONTENT_TYPES, isContentUid } from '../content/content-types';
 import { cloneDocument } from './actions/clone';
 import { createDocument } from './actions/create';
 import { discardDraft } from './actions/discard-draft';
 import { publishDocument } from './actions/publish';
 import { deleteDocument, unpublishDocument } from './actions/unpublish';
 import { updateDocument } from './actions/update';
+import { prepareWrite } from './before-write';
 import { guardLocales } from './guard-locales';
 import { liftStringLimit } from './lift-string-limit';
 import { announceChange } from './on-document-change';
@@ -14,7 +15,7 @@ import { reportFailedCommits } from './report-failed-commits';
 import { forgetSlugs, recordSlugs } from './slug-register';
 import { RefusedWrite } from './violation';
 import { syncTranslations, takeOverFactSync } from './sync-translations';
-import { type DeclaredAttributes, describeType, type TypeSchema } from './type-schema';
+import { schemaOf } from './schema-of';
 import {
   WRITE_ACTIONS,
   type Write,
@@ -68,10 +69,12 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   });
 }
 
-async function carryOut(write: Write): Promise<WriteResult> {
-  const { strapi, trx, uid, action, params, defaultLocale } = write;
+async function carryOut(asked: Write): Promise<WriteResult> {
   // A copy is made of writes that each come by here.
-  if (action === 'clone') return cloneDocument(write);
+  if (asked.action === 'clone') return cloneDocument(asked);
+  const write = await prepareWrite(asked);
+  const { strapi, trx, uid, params, defaultLocale } = write;
+  const { action } = asked;
   const { result, documentId, locales } = await ACTIONS[action](write);
   if (action === 'delete' && locales.includes(defaultLocale)) {
     await forgetSlugs(write, documentId);
@@ -83,15 +86,6 @@ async function carryOut(write: Write): Promise<WriteResult> {
   await announceChange(strapi, { uid, documentId, action, isPublished, locales, trx });
   return result;
 }
-
-/** What can be written into documents of a type. */
-export const schemaOf = (strapi: Core.Strapi, uid: ContentUid): TypeSchema =>
-  describeType(uid, strapi.contentType(uid).attributes, (component) => {
-    const found = Object.entries(strapi.components).find(([name]) => name === component);
-    if (!found) throw new Error(`There is no component ${component}`);
-    const { attributes }: { attributes: DeclaredAttributes } = found[1];
-    return attributes;
-  });
 
 async function readLocales(
   strapi: Core.Strapi,

@@ -3,6 +3,7 @@ import { registerExport } from '../export/register-export';
 import { registerAccounts } from '../accounts/register-accounts';
 import { registerImports } from '../import/routes/import-routes';
 import { registerHome } from '../home/register-home';
+import { registerHistory } from '../history/register-history';
 import { followLocales } from '../permissions/follow-locales';
 import { guardStaffFiles } from '../permissions/guard-staff-files';
 import { registerStaffActions } from '../permissions/staff-actions';
@@ -18,4 +19,5 @@ export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   registerExport(strapi);
   registerImports(strapi);
   registerHome(strapi);
+  registerHistory(strapi);
 }

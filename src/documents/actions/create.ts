@@ -1,4 +1,5 @@
 import { emptyFields } from '../fields';
+import { givenDocumentId } from '../given-document-id';
 import { namedLocales } from '../locale-param';
 import { prepareData } from '../prepare-data';
 import { prepareFacts } from '../prepare-facts';
@@ -29,7 +30,11 @@ export async function createDocument(write: Write): Promise<WriteOutcome> {
   const result = await write.proceed({
     ...params,
     locale: defaultLocale,
-    data: { ...authorsIn(data), ...prepareData(schema, empty, facts.fields) },
+    data: {
+      ...givenDocumentId(),
+      ...authorsIn(data),
+      ...prepareData(schema, empty, facts.fields),
+    },
   });
   return { result, documentId: documentIdOf(result), locales: [defaultLocale] };
 }

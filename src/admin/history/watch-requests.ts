@@ -1,0 +1,115 @@
+import type { EditConflict } from '../../history/contract';
+import { type PanelRequest, panelRequest } from './panel-request';
+import { knownVersion, noteRead, noteWritten } from './versions';
+
+/** What somebody decides about a write that was refused. */
+export type Decision =
+  | { kind: 'cancel' }
+  /** Write again, without these fields: those of the colleague stay. */
+  | { kind: 'write'; without: readonly string[] }
+  /** Fill the form with what is stored. */
+  | { kind: 'reload' };
+
+export type Ask = (conflict: EditConflict, request: PanelRequest) => Promise<Decision>;
+
+const VERSIONS_HEADER = 'x-jumelle-versions';
+const CONFLICT = 409;
+
+/**
+ * Has every write of the content manager say which state of the entry it was made from, and asks the
+ * person at the panel where somebody else has written since. The content manager offers no place to
+ * add a header or to answer a refusal in, and its requests come from forms, lists, windows over
+ * relations and bulk actions: they have only `fetch` in common. The refused request is held until
+ * there is an answer; so the form keeps what was typed, and a second try is to Strapi the first.
+ */
+export function watchRequests(ask: Ask): void {
+  const stock = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const request = panelRequest(input, init);
+    if (!request) return stock(input, init);
+    if (request.method === 'GET') {
+      const response = await stock(input, init);
+      if (response.ok) await learn(response.clone(), request);
+      return response;
+    }
+    return write(stock, ask, request, input, init ?? {});
+  };
+}
+
+async function write(
+  stock: typeof fetch,
+  ask: Ask,
+  request: PanelRequest,
+  input: RequestInfo | URL,
+  init: RequestInit,
+): Promise<Response> {
+  const headers = new Headers(init.headers);
+  const versions = versionsOf(request, init.body);
+  if (versions !== '') headers.set(VERSIONS_HEADER, versions);
+  const response = await stock(input, { ...init, headers });
+  if (response.ok) {
+    await learn(response.clone(), request);
+    return response;
+  }
+  const conflict = response.status === CONFLICT ? await conflictIn(response.clone()) : undefined;
+  if (!conflict) return response;
+  const decision = await ask(conflict, request);
+  if (decision.kind !== 'write') return response;
+  noteWritten(conflict.documentId, conflict.version);
+  noteRead(conflict.documentId, conflict.version);
+  const body = bodyWithout(init.body, decision.without);
+  return write(stock, ask, request, input, { ...init, body });
+}
+
+interface Answer {
+  data?: { documentId?: unknown } | null;
+  meta?: { version?: unknown };
+  versions?: Record<string, number>;
+}
+
+/** Answers without a body, or with something else in it, say nothing of versions. */
+async function learn(response: Response, { documentId, method }: PanelRequest): Promise<void> {
+  const answer: Answer | null = await response.json().catch(() => null);
+  if (!answer) return;
+  for (const [id, version] of Object.entries(answer.versions ?? {})) noteRead(id, version);
+  const id = documentId ?? answer.data?.documentId;
+  const version = answer.meta?.version;
+  if (typeof id !== 'string' || typeof version !== 'number') return;
+  if (method === 'GET') noteRead(id, version);
+  else noteWritten(id, version);
+}
+
+async function conflictIn(response: Response): Promise<EditConflict | undefined> {
+  const answer: { error?: { name?: string; details?: EditConflict } } | null = await response
+    .json()
+    .catch(() => null);
+  return answer?.error?.name === 'EditConflictError' ? answer.error.details : undefined;
+}
+
+/** As the server reads it: `<document id>=<number>`, with commas; bulk actions name several. */
+function versionsOf({ documentId }: PanelRequest, body: RequestInit['body']): string {
+  const named = parsed(body)?.['documentIds'];
+  const ids = documentId === undefined ? named : [documentId];
+  if (!Array.isArray(ids)) return '';
+  return ids
+    .flatMap((id: unknown) => {
+      if (typeof id !== 'string') return [];
+      const version = knownVersion(id);
+      return version === undefined ? [] : [`${id}=${version}`];
+    })
+    .join(',');
+}
+
+function parsed(body: RequestInit['body']): Record<string, unknown> | undefined {
+  if (typeof body !== 'string') return undefined;
+  const value: unknown = JSON.parse(body);
+  return typeof value === 'object' && value !== null ? { ...value } : undefined;
+}
+
+function bodyWithout(body: RequestInit['body'], fields: readonly string[]): RequestInit['body'] {
+  const data = parsed(body);
+  if (!data || fields.length === 0) return body;
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(data).filter(([name]) => !fields.includes(name))),
+  );
+}
