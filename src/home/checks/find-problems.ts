@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../../content/content-types';
 import { readLocales } from '../../content/locales';
 import type { Fields } from '../../documents/fields';
-import { schemaOf } from '../../documents/register-document-rules';
+import { schemaOf } from '../../documents/schema-of';
 import { loadReferences } from '../../documents/load-references';
 import type { Transaction } from '../../documents/one-write-at-a-time';
 import { populateOf, toFields } from '../../documents/read-fields';
