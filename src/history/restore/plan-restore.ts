@@ -56,7 +56,7 @@ export async function planRestore(
   const isNew = !rowIds.has(defaultLocale);
   const wanted = new Map(isNew ? await readDeletedVersions(target, defaultLocale) : []);
   wanted.set(entry.locale, record);
-  if (!wanted.has(defaultLocale)) {
+  if (isNew && !wanted.has(defaultLocale)) {
     throw new errors.NotFoundError('There is no version of this entry to begin with');
   }
   const now = await readDraftRecords(strapi, target, {
