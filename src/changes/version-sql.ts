@@ -4,7 +4,7 @@ import { localisedAttributes } from '../content/localised-attributes';
 import { quote } from '../content/views/metadata';
 import { attributeValues, type Source } from './record-columns';
 
-/** The versions of the asked document in the asked locales. */
+/** The versions of the asked documents in the asked locales: `asked` has `document_id`, `locale`. */
 export const versionsSql = (
   strapi: Core.Strapi,
   uid: ContentUid,

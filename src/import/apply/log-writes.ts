@@ -1,5 +1,6 @@
 import { LOG_TABLE } from '../../changes/change-tables';
-import { changedFieldsSql, versionsSql } from '../../changes/log-change';
+import { changedFieldsSql } from '../../changes/log-change';
+import { versionsSql } from '../../changes/version-sql';
 import { contentTypeOf, type ContentUid } from '../../content/content-types';
 import { literal } from '../../content/views/metadata';
 import { type ApplyContext, rowsOf, verbatim } from './context';
