@@ -9,8 +9,6 @@ import { takeTurn, type Transaction } from '../../documents/one-write-at-a-time'
 import { schemaOf } from '../../documents/schema-of';
 import { recordSlugs } from '../../documents/slug-register';
 import { ensureSearch } from '../../search/ensure-search';
-import { insertEntries } from '../../search/insert-entries';
-import { readEntries, readPublishedSchemas } from '../../search/read-entries';
 import { refreshSearch } from '../../search/refresh-search';
 import type { PlannedWrite } from '../contract';
 import type { CheckedWrite } from './checked-write';
@@ -21,9 +19,11 @@ import { linkDrafts, linkPublished } from './link-existing-documents';
 import { linkNewDocuments } from './link-new-documents';
 import { ownedRelations } from './link-tables';
 import { describeVersions, writeLog } from './log-writes';
-import { createRecords, prepareRecords, publishRecords, refreshRecords } from './public-records';
+import { prepareNewDocuments } from './prepare-new-documents';
+import { createRecords, publishRecords, refreshRecords } from './public-records';
+import { keepWhatHolds, type Standing } from './rehearse';
 import { stagePlan, writeDocuments } from './stage-plan';
-import { createStaging, numberLinks } from './staging';
+import { createStaging, documentsOf, numberLinks } from './staging';
 
 export type Phase = 'writing' | 'preparing' | 'finishing';
 
@@ -71,9 +71,17 @@ export async function applyWrites(
     const total = await stagePlan(context, writes, (done) =>
       options.onProgress(done, Math.max(expected, done), 'writing'),
     );
-    await prepareNewDocuments(context, (done) => options.onProgress(done, total, 'preparing'));
+    await analyzeTables(context);
+    await numberLinks(context);
+    await linkNewDocuments(context);
+    await analyzeTables(context);
+    const standing = await prepareNewDocuments(context, (done) =>
+      options.onProgress(done, total, 'preparing'),
+    );
     options.onProgress(0, total, 'finishing');
-    const result = await takeTurn(strapi, trx, PATIENCE_MS, () => finish(context, options.since));
+    const result = await takeTurn(strapi, trx, PATIENCE_MS, () =>
+      finish(context, options.since, standing),
+    );
     options.onProgress(total, total, 'finishing');
     return result;
   });
@@ -95,33 +103,6 @@ async function contextOf(
   };
 }
 
-/** Everything that only concerns new documents and what they say of each other. */
-async function prepareNewDocuments(
-  context: ApplyContext,
-  onProgress: (done: number) => void,
-): Promise<void> {
-  const { strapi, trx } = context;
-  await analyzeTables(context);
-  await numberLinks(context);
-  await linkNewDocuments(context);
-  await analyzeTables(context);
-  const schemas = await readPublishedSchemas(trx);
-  let done = 0;
-  for (const uid of context.schemas.keys()) {
-    const ids = await documentsOf(context, uid, 'is_new and not late');
-    const published = new Set(await documentsOf(context, uid, 'is_new and not late and publish'));
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const batch = ids.slice(start, start + BATCH);
-      await describeVersions(context, uid, batch);
-      const shown = batch.filter((id) => published.has(id));
-      await prepareRecords(context, uid, shown);
-      await insertEntries(trx, uid, await readEntries(strapi, trx, uid, shown, schemas));
-      done += batch.length;
-      onProgress(done);
-    }
-  }
-}
-
 /** PostgreSQL cannot know by itself how much larger the tables have become in this transaction. */
 async function analyzeTables(context: ApplyContext): Promise<void> {
   const { db } = context.strapi;
@@ -140,9 +121,11 @@ async function analyzeTables(context: ApplyContext): Promise<void> {
 async function finish(
   context: ApplyContext,
   since: bigint,
+  standing: Standing,
 ): Promise<{ created: number; updated: number }> {
   const { strapi, trx } = context;
   refuseRowsIfAny(await findChanged(context, since));
+  await keepWhatHolds(context, standing);
   await writeUpdates(context);
   await linkDrafts(context);
   await linkPublished(context);
@@ -184,19 +167,4 @@ async function writeUpdates(context: ApplyContext): Promise<void> {
     const writes: CheckedWrite[] = JSON.parse(found?.writes ?? '[]');
     await writeDocuments(context, uid, writes);
   }
-}
-
-/** Ids of the documents of a type for which something holds, in the order of the import. */
-async function documentsOf(
-  context: ApplyContext,
-  uid: ContentUid,
-  condition: string,
-): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(
-    context,
-    `select document_id as id from import_documents where uid = ? and (${condition})
-       order by position`,
-    [uid],
-  );
-  return rows.map(({ id }) => id);
 }

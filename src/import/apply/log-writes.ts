@@ -16,7 +16,7 @@ export async function describeVersions(
       const written = versionsSql(strapi, uid, isDefault, isPublished);
       await trx.raw(
         `with asked as materialized (
-           select document_id, locale from import_log
+           select document_id collate "default" as document_id, locale from import_log
              where uid = ${literal(uid)} and document_id = any(?::text[])
                and (locale = ${literal(defaultLocale)}) = ${isDefault}
                and is_published = ${isPublished}

@@ -7,7 +7,7 @@ import { type ApplyContext, rowsOf } from './context';
 
 /** Public records of documents that nobody has seen yet, in the order in which they get numbers. */
 const CREATE_TABLE = `create temp table import_records (
-  place int generated always as identity, dataset text not null, document_id text not null,
+  place int not null, dataset text not null, document_id text not null,
   locale text not null, slug text, record text not null, quoted text not null, refs text[] not null,
   cities text[] not null, themes text[] not null, state text
 ) on commit drop`;
@@ -16,20 +16,27 @@ export const createRecords = async ({ trx }: ApplyContext): Promise<void> => {
   await trx.raw(CREATE_TABLE);
 };
 
+/** How many records are prepared: their places are without gaps. */
+export interface RecordCounter {
+  last: number;
+}
+
 /** Makes the public records of some new documents ready. */
 export async function prepareRecords(
   { trx }: ApplyContext,
   uid: ContentUid,
   documentIds: readonly string[],
+  counter: RecordCounter,
 ): Promise<void> {
   const { plural } = contentTypeOf(uid);
-  await trx.raw(
-    `insert into import_records (dataset, document_id, locale, slug, record, quoted, refs, cities,
+  const result: { rowCount: number } = await trx.raw(
+    `insert into import_records (place, dataset, document_id, locale, slug, record, quoted, refs, cities,
          themes, state)
-       select ${literal(plural)}, r.* from ${recordsFunction(plural)}(?::text[]) r
-       order by r.slug, r.document_id, r.locale`,
-    [[...documentIds]],
+       select ?::int + row_number() over (order by r.slug, r.document_id, r.locale),
+         ${literal(plural)}, r.* from ${recordsFunction(plural)}(?::text[]) r`,
+    [counter.last, [...documentIds]],
   );
+  counter.last += result.rowCount;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sameList } from '../../documents/fields';
 import { type CheckedWrite, versionsOf } from './checked-write';
-import type { ApplyContext } from './context';
+import type { ContentUid } from '../../content/content-types';
+import { type ApplyContext, rowsOf } from './context';
 import { insertRows, type Row } from './insert-rows';
 
 /**
@@ -8,33 +9,33 @@ import { insertRows, type Row } from './insert-rows';
  *
  * - `import_documents`: every write in its order. `facts`: whether the default locale is written;
  *   `was_public`: whether it was published before; `late`: a new document that shows something of
- *   what the register had already, so that what is said of it has to wait for the turn.
+ *   what the register had already; null if that could not be prepared.
  * - `import_links`: the relations that are set, with the order of the list (`ord`). `to_new` leads
  *   to a new document of this import; then the number of the link among those that lead there
  *   (`inverse`) is known as well.
  * - `import_relations`: the relations of existing documents that become what `import_links` says;
  *   `import_former`: what was public of them.
  * - `import_updates`: writes to existing documents, as JSON.
- * - `import_log`: entries of the change log; `import_records`: public records that are new.
+ * - `import_log`: entries of the change log, in the collation of the log itself; `import_records`: public records that are new.
  */
 const CREATE_TABLES = `
 create temp table import_documents (
-  position int not null, uid text not null, document_id text collate "C" not null, sheet int not null,
+  position int not null, uid text not null, document_id text not null, sheet int not null,
   row_number int not null, is_new boolean not null, facts boolean not null,
-  publish boolean not null, was_public boolean not null, late boolean not null default false,
+  publish boolean not null, was_public boolean not null, late boolean default false,
   primary key (document_id, uid)
 ) on commit drop;
 create temp table import_links (
-  uid text not null, attribute text not null, owner text collate "C" not null,
-  target_uid text not null, target text collate "C" not null, ord int not null,
+  uid text not null, attribute text not null, owner text not null,
+  target_uid text not null, target text not null, ord int not null,
   position int not null, to_new boolean not null default false, inverse int
 ) on commit drop;
 create temp table import_relations (
-  uid text not null, attribute text not null, owner text collate "C" not null
+  uid text not null, attribute text not null, owner text not null
 ) on commit drop;
 create temp table import_former (
-  uid text not null, attribute text not null, owner text collate "C" not null,
-  target text collate "C" not null, inverse double precision
+  uid text not null, attribute text not null, owner text not null,
+  target text not null, inverse double precision
 ) on commit drop;
 create temp table import_updates (part int not null, uid text not null, writes text not null)
   on commit drop;
@@ -118,4 +119,19 @@ export async function numberLinks({ trx }: ApplyContext): Promise<void> {
     found = result.rowCount;
   }
   await trx.raw('analyze import_documents, import_links');
+}
+
+/** Ids of the documents of a type for which something holds, in the order of the import. */
+export async function documentsOf(
+  context: ApplyContext,
+  uid: ContentUid,
+  condition: string,
+): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    context,
+    `select document_id as id from import_documents where uid = ? and (${condition})
+       order by position`,
+    [uid],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,0 +1,115 @@
+import { createWriter, query, startServer, type TestServer, type Writer } from '../helpers';
+import { dump } from './import-apply/dump';
+import { plainPlan } from './import-apply/plain-plan';
+import { Refusal, Worker } from './import-apply/worker';
+import { followChanges, startReplica } from '../helpers/replica';
+
+const DATASETS = ['cities', 'twinnings'];
+const LOCALES = ['en', 'de', 'fr', 'he', 'it', 'ja', 'pl'];
+const NANCY = { name: 'Nancy', kind: 'municipality', countryCode: 'FR' };
+
+let server: TestServer;
+let writer: Writer;
+let worker: Worker;
+let nancy: string;
+beforeAll(async () => {
+  server = await startServer({ template: 'empty' });
+  writer = await createWriter(server);
+  nancy = await writer.create('cities', NANCY);
+  worker = await Worker.start(server.databaseUrl);
+});
+afterAll(() => worker.stop());
+
+const refusalOf = (work: Promise<unknown>): Promise<Refusal> =>
+  work.then(
+    () => {
+      throw new Error('It was not refused');
+    },
+    (cause: unknown) => {
+      if (cause instanceof Refusal) return cause;
+      throw cause;
+    },
+  );
+
+test('a rule that the last row breaks: nothing is written, and the row is named', async () => {
+  const before = await dump(server.databaseUrl);
+  const writes = plainPlan(20);
+  const [first] = writes;
+  if (!first) throw new Error('No plan');
+  for (const [broken, field] of [
+    [{ data: { ...first.data, countryCode: 'ZZ' } }, 'countryCode'],
+    [{ data: { ...first.data, slug: 'nancy' } }, 'slug'],
+    [{ data: { ...first.data, succeededBy: ['nobody'] } }, 'succeededBy'],
+  ] as const) {
+    const last = { ...first, ...broken, row: 99, documentId: 'x'.repeat(24) };
+    const { rows } = await refusalOf(worker.import([...writes, last]));
+    expect(rows).toEqual([
+      { sheet: 0, row: 99, message: expect.stringMatching(new RegExp(`^${field}: `)) },
+    ]);
+  }
+  expect(await dump(server.databaseUrl)).toEqual(before);
+});
+
+test('a document that was changed after the plan was made is not overwritten', async () => {
+  const [{ id } = { id: '0' }] = await query<{ id: string }>(
+    server,
+    'select max(id)::text as id from jumelle.change_log',
+  );
+  await writer.send('put', `/api/cities/${nancy}`, { population: 105_000 }).expect(200);
+  const update = {
+    ...{ sheet: 0, row: 7, action: 'update' as const, uid: 'api::city.city' as const },
+    ...{ documentId: nancy, slug: '', data: { population: 1 }, translations: {}, publish: true },
+  };
+  const { rows } = await refusalOf(worker.import([update], { since: id }));
+  expect(rows).toEqual([{ sheet: 0, row: 7, message: expect.stringContaining('full-access') }]);
+});
+
+test.each(['preparing', 'finishing'])('killed while it is %s, it leaves nothing', async (dieAt) => {
+  const before = await dump(server.databaseUrl);
+  const doomed = await Worker.start(server.databaseUrl);
+  await expect(doomed.import(plainPlan(20), { dieAt })).rejects.toThrow('has ended');
+  await writer.send('put', `/api/cities/${nancy}`, { population: 105_000 }).expect(200);
+  const after = await dump(server.databaseUrl);
+  expect(after.records).toEqual(before.records);
+  expect(after.cities).toEqual(before.cities);
+});
+
+test('colleagues save and read meanwhile, and a copy of the feed ends as its source', async () => {
+  const options = { url: server.url, datasets: DATASETS, locales: LOCALES };
+  const copy = await startReplica(options);
+  let isDone = false;
+  let saved = 0;
+  const colleagues = (async () => {
+    while (!isDone) {
+      const population = 100_000 + saved;
+      await writer.send('put', `/api/cities/${nancy}`, { population }).expect(200);
+      saved += 1;
+    }
+  })();
+  const writes = plainPlan(600);
+  // One of the new agreements is with the city that is being saved all the time.
+  const twinning = writes.find(({ uid }) => uid === 'api::twinning.twinning');
+  if (!twinning) throw new Error('No plan');
+  twinning.data = { ...twinning.data, cities: [nancy, 'c'.padEnd(24, '0')] };
+  const result = await worker.import(writes).finally(() => (isDone = true));
+  await colleagues;
+  expect(result).toMatchObject({ created: writes.length, updated: 0 });
+  expect(saved).toBeGreaterThan(1);
+
+  await followChanges(copy, { url: server.url });
+  const fresh = await startReplica(options);
+  expect(copy.sequence).toBe(fresh.sequence);
+  expect([...copy.records].sort(byKey)).toEqual([...fresh.records].sort(byKey));
+  const [numbers] = await query(
+    server,
+    `select count(*) = max(sequence) as "without gaps", bool_and(at >= before) as "in time"
+       from (select *, lag(at, 1, at) over (order by sequence) as before
+         from jumelle.public_changes) c`,
+  );
+  expect(numbers).toEqual({ 'without gaps': true, 'in time': true });
+  await server.request.get('/api/twinnings/imported-twinning-0?locale=fr').expect(200);
+  const { body } = await server.request.get('/api/search?q=City 599').expect(200);
+  expect(JSON.stringify(body)).toContain('imported-city-599');
+});
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
