@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { CONTENT_TYPES, type ContentTypeInfo, type ContentUid } from '../content/content-types';
 import { type Locales, readLocales } from '../content/locales';
+import { type PanelLanguage, panelLanguage } from '../labels/labels';
 
 type Action = 'read' | 'create' | 'update';
 
@@ -15,6 +16,8 @@ export interface StaffReader {
   locales: Locales;
   /** The locale of the content that is closest to the language of their panel. */
   language: string;
+  /** The language that our own sentences are said in. */
+  speaks: PanelLanguage;
   userId: number | string;
   /** Whether they may do something with documents of a type in a locale. */
   may(action: Action, uid: ContentUid, locale: string): boolean;
@@ -48,6 +51,7 @@ export async function staffReader(
   return {
     locales,
     language: closestLocale(locales, language),
+    speaks: panelLanguage(typeof language === 'string' ? language : null),
     userId: user.id,
     may,
     readable: (locale) => CONTENT_TYPES.filter(({ uid }) => may('read', uid, locale)),

@@ -82,9 +82,9 @@ export async function listChecks(
     data: shown.map(({ uid: type, documentId, isPublished, populationAsOf }) => ({
       ...{ uid: type, documentId, isPublished, populationAsOf },
       title: titles.get(documentId) ?? documentId,
-      problems: (problems.get(documentId) ?? []).map(({ path, message }) => ({
+      problems: (problems.get(documentId) ?? []).map(({ path, message, french }) => ({
         field: fieldOf(path),
-        message,
+        message: reader.speaks === 'fr' ? french : message,
       })),
     })),
     total,
