@@ -26,7 +26,7 @@ export interface TranslationField extends FieldLayout {
 
 const WHOLE_WIDTH = 12;
 
-export const isLocalised = ({ pluginOptions }: Attribute): boolean =>
+const isLocalised = ({ pluginOptions }: Attribute): boolean =>
   pluginOptions?.i18n?.localized === true;
 
 /**

@@ -1,28 +1,30 @@
-import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { ExtendedFeatureCollection, GeoPermissibleObjects } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** The countries of the world (Natural Earth, public domain), and the borders between them. */
 export interface World {
-  countries: FeatureCollection;
-  borders: MultiLineString;
+  countries: ExtendedFeatureCollection;
+  borders: GeoPermissibleObjects;
 }
 
-type Atlas = Topology<{ countries: GeometryCollection }>;
-
-const toWorld = (atlas: Atlas): World => ({
-  countries: feature(atlas, atlas.objects.countries),
-  borders: mesh(atlas, atlas.objects.countries, (a, b) => a !== b),
-});
+type Atlas = Parameters<typeof mesh>[0];
 
 // The types of JSON are wider than what the package describes: arcs are lists of any length.
 const isAtlas = (json: unknown): json is Atlas =>
   typeof json === 'object' && json !== null && 'objects' in json && 'arcs' in json;
 
+type Countries = NonNullable<Parameters<typeof mesh>[1]> & { type: 'GeometryCollection' };
+
+const isCountries = (object: { type: string | null } | undefined): object is Countries =>
+  object?.type === 'GeometryCollection';
+
 async function read(load: () => Promise<{ default: unknown }>): Promise<World> {
-  const { default: json } = await load();
-  if (!isAtlas(json)) throw new Error('world-atlas holds no topology');
-  return toWorld(json);
+  const { default: atlas } = await load();
+  const countries = isAtlas(atlas) ? atlas.objects['countries'] : undefined;
+  if (!isAtlas(atlas) || !isCountries(countries))
+    throw new Error('world-atlas holds no collection of countries');
+  const borders = mesh(atlas, countries, (a, b) => a !== b);
+  return { countries: feature(atlas, countries), borders };
 }
 
 /** Coarse for the whole world, fine for looking closely; each is fetched once. */
@@ -31,5 +33,10 @@ export const loadFineWorld = once(() => read(() => import('world-atlas/countries
 
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loaded: Promise<Value> | undefined;
-  return () => (loaded ??= load());
+  return () =>
+    (loaded ??= load().catch((cause: unknown) => {
+      // The next map asks again.
+      loaded = undefined;
+      throw cause;
+    }));
 }
