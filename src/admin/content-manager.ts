@@ -1,3 +1,4 @@
+import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
@@ -19,6 +20,10 @@ export type SidePanel = (props: EditViewProps) => { title: string; content: Reac
 /** The parts of the content manager that take additions; Strapi types its plugins as unknown. */
 export interface ContentManager {
   addEditViewSidePanel(panels: readonly SidePanel[]): void;
+  /** Replaces the buttons beside the form, and those of a list's rows. */
+  addDocumentAction(
+    change: (actions: readonly DocumentActionComponent[]) => DocumentActionComponent[],
+  ): void;
 }
 
 /** To be called in `bootstrap()`. */

@@ -1,4 +1,6 @@
+import { contentManager } from '../content-manager';
 import type { PanelPart } from '../panel-part';
+import { allowedActions } from './allowed-actions';
 import { nameRoles } from './name-roles';
 import { tellDelivery } from './tell-delivery';
 import { en } from './words/en';
@@ -17,5 +19,8 @@ export const access: PanelPart = {
       Component: () => import('./access-page'),
       permissions: [{ action: 'admin::users.update', subject: null }],
     });
+  },
+  bootstrap(app) {
+    contentManager(app).addDocumentAction(allowedActions);
   },
 };
