@@ -18,9 +18,9 @@ const COLOURS = { sent: 'success', off: 'warning', failed: 'danger' } as const;
 const PATIENCE_MS = 5_000;
 
 /** Puts what became of an invitation's e-mail above the link, once the window shows it. */
-export function showDelivery(token: string, delivery: Delivery, language: PanelLanguage): void {
+export function showDelivery(delivery: Delivery, language: PanelLanguage): void {
   const put = (): boolean => {
-    const link = linkWith(token);
+    const link = linkInDialog();
     if (!link) return false;
     const place = document.createElement('div');
     link.before(place);
@@ -64,12 +64,15 @@ function Notice({ delivery }: { delivery: Delivery }) {
   );
 }
 
-/** The box of the link: the outermost element around it that the fields of the form are not in. */
-function linkWith(token: string): Element | undefined {
+/**
+ * The box of the link, which Strapi shortens and begins with the address of the panel: the outermost
+ * element around it that the fields of the form are not in.
+ */
+function linkInDialog(): Element | undefined {
   const dialog = document.querySelector('[role="dialog"]');
   const texts = [...(dialog?.querySelectorAll('*') ?? [])];
   let box = texts.find(({ childElementCount, textContent }) =>
-    childElementCount === 0 ? textContent.includes(token) : false,
+    childElementCount === 0 ? textContent.startsWith(`${window.location.origin}/`) : false,
   );
   while (box?.parentElement && !box.parentElement.querySelector('input')) box = box.parentElement;
   return box;

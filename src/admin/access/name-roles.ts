@@ -35,10 +35,18 @@ export const nameRoles: PanelMiddleware =
     return next({ ...action, payload: named });
   };
 
-/** `Translator – French (fr)` in French: `Traducteur – French (fr)`. */
+/** `Translator – French (fr)` in French: `Traducteur – français (fr)`. */
 export function roleName(name: string, language: PanelLanguage): string {
   const [role = '', ...rest] = name.split(' – ');
-  return [WORDS[language][`jumelle.access.role.${role}`] ?? role, ...rest].join(' – ');
+  const translated = WORDS[language][`jumelle.access.role.${role}`] ?? role;
+  return [translated, ...rest.map((locale) => localeName(locale, language))].join(' – ');
+}
+
+/** Locales are stored under one name, with the code behind it where Strapi has named them. */
+function localeName(name: string, language: PanelLanguage): string {
+  const code = /\(([a-z]{2,3}(?:-[a-z0-9]+)*)\)$/i.exec(name)?.[1];
+  const translated = code && new Intl.DisplayNames([language], { type: 'language' }).of(code);
+  return translated ? `${translated} (${code})` : name;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -48,10 +56,12 @@ function nameRole(role: unknown, language: PanelLanguage): unknown {
   if (!isRecord(role) || typeof role.name !== 'string') return role;
   const description = typeof role.description === 'string' ? role.description : '';
   const [english = '', french = english] = description.split(BETWEEN_LANGUAGES);
+  const locale = role.name.split(' – ')[1] ?? '';
+  const inLanguage = language === 'fr' ? french : english;
   return {
     ...role,
     name: roleName(role.name, language),
-    description: language === 'fr' ? french : english,
+    description: locale ? inLanguage.replace(locale, localeName(locale, language)) : inLanguage,
   };
 }
 

@@ -24,10 +24,10 @@ export const tellDelivery: PanelMiddleware =
     const isInvitation =
       type === 'adminApi/executeMutation/fulfilled' && meta?.arg?.endpointName === 'createUser';
     if (isInvitation && payload?.registrationToken && payload.invitation) {
-      const { registrationToken, invitation } = payload;
+      const { invitation } = payload;
       const language = panelLanguage(store.getState().admin_app.language.locale);
       void import('./delivery-notice').then(({ showDelivery }) => {
-        showDelivery(registrationToken, invitation, language);
+        showDelivery(invitation, language);
       });
     }
     return result;

@@ -69,6 +69,8 @@ export const en: Words = {
   'jumelle.access.role.Translator': 'Translator',
   'jumelle.access.role.Reader': 'Reader',
   'app.components.Users.MagicLink.connect': 'Lets the person choose a password and sign in',
+  'Settings.permissions.users.create': 'Invite somebody',
+  'Auth.form.button.forgot-password': 'Send a link',
   'app.containers.AuthPage.ForgotPasswordSuccess.text.email':
     'If there is an account with this address, a link is on its way. It works for an hour.',
   ...Object.fromEntries(

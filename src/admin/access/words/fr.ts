@@ -71,6 +71,8 @@ export const fr: Words = {
   'jumelle.access.role.Reader': 'Lecteur',
   'app.components.Users.MagicLink.connect':
     'Permet à la personne de choisir un mot de passe et de se connecter',
+  'Settings.permissions.users.create': 'Inviter quelqu’un',
+  'Auth.form.button.forgot-password': 'Envoyer un lien',
   'app.containers.AuthPage.ForgotPasswordSuccess.text.email':
     'S’il existe un compte à cette adresse, un lien vient de partir. Il est valable une heure.',
   ...Object.fromEntries(
