@@ -75,7 +75,9 @@ export interface RestoreProblem {
   field: string;
   /** What the document or file was called. */
   name?: string | null;
+  /** What to change, in English and in French. */
   message?: string;
+  french?: string;
 }
 
 /** A field that somebody has changed: I, a colleague, or both. */

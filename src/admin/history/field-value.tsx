@@ -14,6 +14,13 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   sources: 'shared.source',
 };
 
+/** Fields with a code that has a name in every language. */
+const CODES: Readonly<Record<string, 'region' | 'language'>> = {
+  countryCode: 'region',
+  prospectCountryCode: 'region',
+  language: 'language',
+};
+
 interface Labelled {
   uid: string;
   field: string;
@@ -94,5 +101,7 @@ export function plainText(intl: IntlShape, { uid, field }: Labelled, value: unkn
     return intl.formatMessage({ id: `jumelle.history.${value ? 'yes' : 'no'}` });
   }
   if (typeof value === 'number') return intl.formatNumber(value, { maximumFractionDigits: 10 });
+  const kind = CODES[field];
+  if (kind) return intl.formatDisplayName(String(value), { type: kind }) ?? String(value);
   return valueLabel(panelLanguage(intl.locale), uid, field, String(value));
 }

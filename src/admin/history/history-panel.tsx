@@ -22,7 +22,10 @@ export const historyPanel: SidePanel = ({ model, documentId = '', document, meta
   const [{ query }] = useQueryParams<LocaleQuery>();
   const { main } = useLocales();
   const user = useAuth('historyPanel', ({ user: signedIn }) => signedIn);
-  const isModified = useForm('historyPanel', ({ modified }) => modified);
+  const isModified = useForm(
+    'historyPanel',
+    ({ modified, isSubmitting }) => modified || isSubmitting,
+  );
   const { allowedActions } = useRBAC(HISTORY_PERMISSIONS);
   const version = meta?.version;
   useEffect(

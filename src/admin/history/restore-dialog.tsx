@@ -141,14 +141,15 @@ export function RestoreDialog({ uid, documentId, entry, onClose }: RestoreDialog
 
 function problemText(intl: IntlShape, uid: string, problem: RestoreProblem): string {
   const [field = ''] = problem.field.split('[');
+  const language = panelLanguage(intl.locale);
   const isTaken = problem.code === 'refused' && field === 'slug';
   return intl.formatMessage(
     { id: `jumelle.history.problem.${isTaken ? 'slug-taken' : problem.code}` },
     {
-      field: fieldLabel(panelLanguage(intl.locale), uid, field),
+      field: fieldLabel(language, uid, field),
       name: problem.name ?? '',
       language: languageName(intl, field),
-      message: problem.message ?? '',
+      message: (language === 'fr' ? problem.french : problem.message) ?? '',
     },
   );
 }

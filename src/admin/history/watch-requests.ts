@@ -51,10 +51,11 @@ async function write(
     await learn(response.clone(), request);
     return response;
   }
-  const conflict = response.status === CONFLICT ? await conflictIn(response.clone()) : undefined;
-  if (!conflict) return response;
+  const error = response.status === CONFLICT ? await errorIn(response.clone()) : undefined;
+  const conflict = error?.name === 'EditConflictError' ? error.details : undefined;
+  if (!error || !conflict) return response;
   const decision = await ask(conflict, request);
-  if (decision.kind !== 'write') return response;
+  if (decision.kind !== 'write') return invalid(error.message ?? '');
   noteWritten(conflict.documentId, conflict.version);
   noteRead(conflict.documentId, conflict.version);
   const body = bodyWithout(init.body, decision.without);
@@ -79,11 +80,26 @@ async function learn(response: Response, { documentId, method }: PanelRequest): 
   else noteWritten(id, version);
 }
 
-async function conflictIn(response: Response): Promise<EditConflict | undefined> {
-  const answer: { error?: { name?: string; details?: EditConflict } } | null = await response
-    .json()
-    .catch(() => null);
-  return answer?.error?.name === 'EditConflictError' ? answer.error.details : undefined;
+interface Refusal {
+  name?: string;
+  message?: string;
+  details?: EditConflict;
+}
+
+async function errorIn(response: Response): Promise<Refusal | undefined> {
+  const answer: { error?: Refusal } | null = await response.json().catch(() => null);
+  return answer?.error;
+}
+
+/**
+ * The refusal as an invalid value of no field: after any other error Strapi's form takes what it
+ * shows for saved (`UpdateAction` calls `resetForm`), and could not be saved again.
+ */
+function invalid(message: string): Response {
+  const name = 'ValidationError';
+  const details = { errors: [{ path: ['jumelle'], message, name }] };
+  const error = { status: 400, name, message, details };
+  return Response.json({ data: null, error }, { status: 400 });
 }
 
 /** As the server reads it: `<document id>=<number>`, with commas; bulk actions name several. */

@@ -69,8 +69,8 @@ export async function planStep(write: Write, step: StepInput): Promise<RestoreSt
   for (const field of changed.filter((name) => !step.mayWrite(name))) {
     problems.push(problem('not-permitted', field, step.locale));
   }
-  for (const { path, message } of first.violations) {
-    problems.push({ ...problem('refused', path[0], step.locale), message });
+  for (const { path, message, french } of first.violations) {
+    problems.push({ ...problem('refused', path[0], step.locale), message, french });
   }
   return {
     locale: step.locale,
