@@ -60,7 +60,7 @@ export async function staffReader(
 }
 
 /** `fr` or `fr-CA` of a panel find `fr`, `fr-CA` or `fr-FR` of the content. */
-export function closestLocale(locales: Locales, language: unknown): string {
+function closestLocale(locales: Locales, language: unknown): string {
   if (typeof language !== 'string') return locales.default;
   const base = (code: string): string => code.toLowerCase().split('-')[0] ?? code;
   return (

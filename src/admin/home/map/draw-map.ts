@@ -52,7 +52,7 @@ export function drawLand(drawing: Drawing, land: GeoPermissibleObjects, centre: 
 }
 
 /** Fainter the more there are, so that thousands still show where they gather. */
-export function strokeOf(count: number): { alpha: number; width: number } {
+function strokeOf(count: number): { alpha: number; width: number } {
   if (count <= 60) return { alpha: 0.95, width: 1.75 };
   return { alpha: Math.max(0.06, Math.min(0.8, 8 / Math.sqrt(count))), width: 0.6 };
 }

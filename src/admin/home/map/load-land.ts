@@ -1,11 +1,10 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
-type Atlas = Topology<{ land: GeometryCollection }>;
+type Topology = Parameters<typeof feature>[0];
 
 // The types of JSON are wider than what the package describes: arcs are lists of any length.
-const isAtlas = (json: unknown): json is Atlas =>
+const isTopology = (json: unknown): json is Topology =>
   typeof json === 'object' && json !== null && 'objects' in json && 'arcs' in json;
 
 let loaded: Promise<GeoPermissibleObjects> | undefined;
@@ -15,6 +14,7 @@ export const loadLand = (): Promise<GeoPermissibleObjects> => (loaded ??= load()
 
 async function load(): Promise<GeoPermissibleObjects> {
   const { default: json }: { default: unknown } = await import('world-atlas/land-110m.json');
-  if (!isAtlas(json)) throw new Error('world-atlas holds no topology');
-  return feature(json, json.objects.land);
+  const land = isTopology(json) ? json.objects.land : undefined;
+  if (!isTopology(json) || !land) throw new Error('world-atlas holds no land');
+  return feature(json, land);
 }

@@ -1,5 +1,5 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
-import type { ReactNode, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 
 interface Props {
@@ -7,7 +7,6 @@ interface Props {
   hint: string;
   /** Where to do what the hint says. */
   action?: { to: string; label: string };
-  icon?: ReactNode;
 }
 
 /** A friendly word where there is nothing to show. */
