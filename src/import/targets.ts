@@ -1,4 +1,3 @@
-import type { ContentUid } from '../content/content-types';
 import { CODES } from '../feeds/csv/codes';
 import type { SheetKind } from './contract';
 
@@ -173,14 +172,6 @@ export const TARGETS: Readonly<Record<SheetKind, readonly Target[]>> = {
   exchanges: EXCHANGES,
   pairs: PAIRS,
   ignored: [],
-};
-
-/** The content type that the rows of a sheet are about. */
-export const SHEET_UIDS: Readonly<Record<Exclude<SheetKind, 'ignored'>, ContentUid>> = {
-  cities: 'api::city.city',
-  twinnings: 'api::twinning.twinning',
-  exchanges: 'api::exchange.exchange',
-  pairs: 'api::twinning.twinning',
 };
 
 /** `name@fr`: the text of an attribute in a locale. */

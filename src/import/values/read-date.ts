@@ -5,7 +5,7 @@ import { cellText, isoDay } from './cell-text';
 import { monthNumber } from './month-names';
 
 /** Before it no two towns called themselves twins; what is older is a slip or a legend. */
-export const FIRST_TWINNING_YEAR = 1800;
+const FIRST_TWINNING_YEAR = 1800;
 const LAST_YEAR = 2200;
 /** Day numbers of spreadsheets, which count from 30 December 1899: from 1927 to 2173. */
 const FIRST_DAY_NUMBER = 10_000;
