@@ -14,7 +14,7 @@ export const WidgetScroll = ({ label, children }: Props): ReactElement => (
 );
 
 const Scroller = styled.div`
-  max-height: 34rem;
+  max-height: 36rem;
   overflow: auto;
   padding-right: 0.8rem;
 

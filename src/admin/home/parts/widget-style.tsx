@@ -6,9 +6,13 @@ import { createGlobalStyle } from 'styled-components';
  */
 export const WidgetStyle = createGlobalStyle`
   [data-strapi-widget-id^='global::jumelle-'] main {
-    height: auto;
-    min-height: 26rem;
+    height: 36rem;
     overflow: visible;
+  }
+
+  [data-strapi-widget-id='global::jumelle-map'] main {
+    height: auto;
+    min-height: 36rem;
   }
 
   [data-strapi-widget-id^='global::jumelle-'] > header h2 {
