@@ -44,7 +44,7 @@ export function parseListRequest(
   };
 }
 
-export function oneOf<Value extends string>(
+function oneOf<Value extends string>(
   values: readonly Value[],
   parameter: string,
   given: unknown,

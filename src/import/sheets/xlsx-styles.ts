@@ -45,7 +45,7 @@ export async function readDateStyles(
  * What a format shows of a date: `yyyy` the year, `mmm-yy` the month, `dd/mm/yyyy hh:mm` the day,
  * `0.00` and `hh:mm` nothing. Excel in French writes `jj/mm/aaaa` as `dd/mm/yyyy` as well.
  */
-export function shownDate(format: string): ShownDate | undefined {
+function shownDate(format: string): ShownDate | undefined {
   const codes = (format.split(';')[0] ?? '')
     // Quoted and escaped text, spaces, fillers, colours, locales and conditions.
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
