@@ -2,7 +2,7 @@ import type { Words } from '../../panel-part';
 
 export const en: Words = {
   'jumelle.fields.loading': 'Loading…',
-  'jumelle.fields.slug.placeholder': 'Fills itself from the name when left empty',
+  'jumelle.fields.slug.placeholder': 'Fills itself from the name',
 
   'jumelle.fields.country.placeholder': 'Choose a country by its name or code',
   'jumelle.fields.country.clear': 'Clear the country',

@@ -2,7 +2,7 @@ import type { Words } from '../../panel-part';
 
 export const fr: Words = {
   'jumelle.fields.loading': 'Chargement…',
-  'jumelle.fields.slug.placeholder': 'Se remplit d’après le nom si vous laissez vide',
+  'jumelle.fields.slug.placeholder': 'Se remplit d’après le nom',
 
   'jumelle.fields.country.placeholder': 'Choisissez un pays par son nom ou son code',
   'jumelle.fields.country.clear': 'Effacer le pays',
