@@ -6,6 +6,7 @@ interface Locale {
 }
 
 let known: string | undefined;
+let asking: Promise<void> | undefined;
 
 /**
  * The locale in which facts are entered. The hook that arranges a form cannot wait for an answer, so
@@ -13,9 +14,16 @@ let known: string | undefined;
  */
 export const mainLocale = (): string | undefined => known;
 
-/** Asks once; when that fails a form is as Strapi makes it, and the next one asks again. */
+/** Asks once, however many wait; when that fails a form is as Strapi makes it, and the next asks. */
 export async function learnMainLocale(): Promise<void> {
   if (known !== undefined) return;
+  asking ??= ask().finally(() => {
+    asking = undefined;
+  });
+  await asking;
+}
+
+async function ask(): Promise<void> {
   try {
     const { data } = await getFetchClient().get<Locale[]>('/i18n/locales');
     known = data.find(({ isDefault }) => isDefault)?.code;
