@@ -77,10 +77,10 @@ test.each(['preparing', 'finishing'])('killed while it is %s, it leaves nothing'
 test('colleagues save and read meanwhile, and a copy of the feed ends as its source', async () => {
   const options = { url: server.url, datasets: DATASETS, locales: LOCALES };
   const copy = await startReplica(options);
-  let isDone = false;
+  const importing = { isDone: false };
   let saved = 0;
   const colleagues = (async () => {
-    while (!isDone) {
+    while (!importing.isDone) {
       const population = 100_000 + saved;
       await writer.send('put', `/api/cities/${nancy}`, { population }).expect(200);
       saved += 1;
@@ -91,7 +91,7 @@ test('colleagues save and read meanwhile, and a copy of the feed ends as its sou
   const twinning = writes.find(({ uid }) => uid === 'api::twinning.twinning');
   if (!twinning) throw new Error('No plan');
   twinning.data = { ...twinning.data, cities: [nancy, 'c'.padEnd(24, '0')] };
-  const result = await worker.import(writes).finally(() => (isDone = true));
+  const result = await worker.import(writes).finally(() => (importing.isDone = true));
   await colleagues;
   expect(result).toMatchObject({ created: writes.length, updated: 0 });
   expect(saved).toBeGreaterThan(1);
