@@ -28,7 +28,11 @@ export function watchRequests(ask: Ask): void {
     const request = panelRequest(input, init);
     if (!request) return stock(input, init);
     if (request.method === 'GET') {
+      const kept = keptAnswer(request, String(input));
+      if (kept !== undefined) return Response.json(JSON.parse(kept));
       const response = await stock(input, init);
+      if (response.ok && request.documentId)
+        answers.set(String(input), await response.clone().text());
       if (response.ok) await learn(response.clone(), request);
       return response;
     }
@@ -55,11 +59,26 @@ async function write(
   const conflict = error?.name === 'EditConflictError' ? error.details : undefined;
   if (!error || !conflict) return response;
   const decision = await ask(conflict, request);
+  if (decision.kind === 'cancel') refusedAt.set(conflict.documentId, Date.now());
   if (decision.kind !== 'write') return invalid(error.message ?? '');
   noteWritten(conflict.documentId, conflict.version);
   noteRead(conflict.documentId, conflict.version);
   const body = bodyWithout(init.body, decision.without);
   return write(stock, ask, request, input, { ...init, body });
+}
+
+/** What forms were filled with, by address, and when a write to a document was last given up. */
+const answers = new Map<string, string>();
+const refusedAt = new Map<string, number>();
+const REFETCH_MS = 5_000;
+
+/**
+ * Strapi reads a document again after every write, refused ones too (`updateDocument` invalidates its
+ * tag), and would fill the form with it over what was typed: it gets what the form began with.
+ */
+function keptAnswer({ documentId = '' }: PanelRequest, address: string): string | undefined {
+  const since = Date.now() - (refusedAt.get(documentId) ?? 0);
+  return since < REFETCH_MS ? answers.get(address) : undefined;
 }
 
 interface Answer {
