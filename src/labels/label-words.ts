@@ -13,7 +13,7 @@ export const COMPONENT_UIDS = [
 export type ComponentUid = (typeof COMPONENT_UIDS)[number];
 
 /** What is written above a field, and what below it. */
-export type FieldWords = readonly [label: string, help: string];
+type FieldWords = readonly [label: string, help: string];
 
 /** How staff call a content type or component and what is in it. */
 export interface ModelWords {

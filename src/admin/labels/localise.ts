@@ -18,12 +18,6 @@ const mapValues = (value: unknown, change: (value: unknown, key: string) => unkn
     Object.entries(isData(value) ? value : {}).map(([key, item]) => [key, change(item, key)]),
   );
 
-/** What the panel keeps with an attribute or type of ours, besides what Strapi knows. */
-export interface Annotation {
-  /** The values of enumerations as staff read them. */
-  values: Readonly<Record<string, string>>;
-}
-
 /**
  * The words of a stored setting: ours in the user's language, unless an administrator has written
  * others. Strapi itself writes attribute names; a form arranged in French stores our French words.

@@ -8,5 +8,5 @@ export interface FormGroup {
 }
 
 /** Their words are `jumelle.labels.group.…`. */
-export type GroupHeading =
+type GroupHeading =
   'identity' | 'place' | 'facts' | 'parties' | 'steps' | 'text' | 'names' | 'media' | 'sources';

@@ -1,7 +1,7 @@
 import type { ContentUid } from '../../content/content-types';
 import type { ComponentUid } from '../../labels/label-words';
 
-export interface ListLayout {
+interface ListLayout {
   columns: readonly string[];
   sortBy: string;
   order: 'ASC' | 'DESC';

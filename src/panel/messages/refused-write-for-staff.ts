@@ -3,7 +3,7 @@ import { fieldOf, type Path, type RefusedWrite, type Violation } from '../../doc
 import { fieldLabel, modelWords, type PanelLanguage } from '../../labels/labels';
 
 /** Which component the items of an attribute are, if they are some. */
-export type ComponentOf = (uid: string, attribute: string) => string | undefined;
+type ComponentOf = (uid: string, attribute: string) => string | undefined;
 
 interface Told {
   message: string;
