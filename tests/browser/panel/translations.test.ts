@@ -4,6 +4,7 @@ import { accessibilityProblems } from '../axe';
 import { openBrowser } from '../open-browser';
 import { keepScreenshot, openPanel, type Panel } from './open-panel';
 
+const HEBREW = 'עיר הניסוי';
 const FACTS = {
   ...{ kind: 'municipality', countryCode: 'JP', latitude: 36.56, longitude: 136.65 },
   foundedOn: '1889-04-01',
@@ -40,6 +41,28 @@ const open = async (page: Page, id: string, locale: string): Promise<void> => {
   await page.locator('input[name=name]').waitFor();
 };
 
+const publish = async (page: Page, name = 'Publish'): Promise<void> => {
+  const answer = page.waitForResponse(
+    (response) =>
+      response.url().includes('/actions/publish') && response.request().method() === 'POST',
+  );
+  await page.getByRole('button', { name, exact: true }).click();
+  const { status, text } = await answer.then(async (got) => ({
+    status: got.status(),
+    text: await got.text(),
+  }));
+  expect([status, status < 300 ? '' : text]).toEqual([expect.any(Number), '']);
+};
+
+const read = async (locale: string) => {
+  const { body } = await server.request
+    .get(
+      `/api/cities/${city}?locale=${locale}&populate[nameVariants]=true&populate[highlights]=true`,
+    )
+    .expect(200);
+  return body.data;
+};
+
 describe('a translation that nobody has begun', () => {
   it('starts empty, with the original beside each text, written from right to left', async () => {
     const { page } = panel;
@@ -74,6 +97,37 @@ describe('a translation that nobody has begun', () => {
     expect(await page.getByRole('application').count()).toBe(0);
     expect(await accessibilityProblems(page, 'form div:has(> div > input:disabled)')).toEqual([]);
     await keepScreenshot(page, 'translation-he-en');
+  });
+
+  it('is saved and published with its texts alone', async () => {
+    const { page } = panel;
+    const facts = await read('en');
+    await page.locator('input[name=name]').fill(HEBREW);
+    await page
+      .locator('div')
+      .filter({ has: page.locator('input[name=region]') })
+      .filter({ has: page.getByRole('button', { name: 'Copy this text' }) })
+      .last()
+      .getByRole('button', { name: 'Copy this text' })
+      .click();
+    expect(await page.locator('input[name=region]').inputValue()).toBe(TEXTS.region);
+    await page.getByRole('button', { name: 'Copy all of them to translate' }).click();
+    await page.getByText('Highlights (1)').waitFor();
+    await publish(page);
+    const translated = await read('he');
+    expect(translated).toMatchObject({ name: HEBREW, region: TEXTS.region, locale: 'he' });
+    expect(translated.highlights).toMatchObject(TEXTS.highlights);
+    for (const name of ['countryCode', 'latitude', 'longitude', 'foundedOn', 'kind', 'slug'])
+      expect([name, translated[name]]).toEqual([name, facts[name]]);
+    expect(translated.nameVariants).toMatchObject(FACTS.nameVariants);
+  });
+
+  it('is changed and published again', async () => {
+    const { page } = panel;
+    await open(page, city, 'he');
+    await page.locator('input[name=region]').fill('מחוז');
+    await publish(page);
+    expect(await read('he')).toMatchObject({ name: HEBREW, region: 'מחוז' });
   });
 });
 
