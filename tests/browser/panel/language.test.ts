@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { startServer, type TestServer } from '../../helpers';
+import { openBrowser } from '../open-browser';
+import { keepScreenshot, openPanel } from './open-panel';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer({ template: 'sample' });
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const LANGUAGES = {
+  en: {
+    ...{ types: ['Anniversaries', 'Cities', 'Twinnings'], columns: ['Kind', 'State', 'Since'] },
+    ...{ group: 'Who takes part', field: 'Country looked at' },
+    ...{ help: 'Where the relation stands today.', foreign: /Envisag|Jumelage|Nature/ },
+    ...{ signIn: 'Sign in to your workplace', state: 'State', prospective: 'Prospective' },
+  },
+  fr: {
+    ...{ types: ['Anniversaires', 'Villes', 'Jumelages'], columns: ['Nature', 'État', 'Depuis'] },
+    ...{ group: 'Qui participe', field: 'Pays envisagé' },
+    ...{
+      help: 'Où en est la relation aujourd’hui.',
+      foreign: /Search|Filters|Collection|Twinning/,
+    },
+    ...{
+      signIn: 'Connectez-vous à votre espace de travail',
+      state: 'État',
+      prospective: 'Envisagé',
+    },
+  },
+} as const;
+
+const LIST = '/admin/content-manager/collection-types/api::twinning.twinning';
+
+const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
+
+it.each(['en', 'fr'] as const)('speaks to staff in their own words: %s', async (language) => {
+  const words = LANGUAGES[language];
+  const stranger = await browser.newContext({ locale: language });
+  const signIn = await stranger.newPage();
+  await signIn.goto(`${server.url}/admin/auth/login`);
+  await signIn.getByText(words.signIn).waitFor();
+  expect(await signIn.title()).toMatch(/Jumelle/);
+  expect(await signIn.content()).not.toMatch(/Strapi account|compte Strapi/);
+  await keepScreenshot(signIn, `sign-in-${language}`);
+  await stranger.close();
+
+  const { context, page } = await openPanel(browser, server, { language });
+  await page.goto(`${server.url}${LIST}`);
+  await page.getByRole('link', { name: 'nancy-karlsruhe' }).waitFor();
+  for (const type of words.types) {
+    expect(await page.getByRole('link', { name: type, exact: true }).count()).toBeGreaterThan(0);
+  }
+  const list = await textOf(page);
+  for (const column of words.columns) expect(list.toLowerCase()).toContain(column.toLowerCase());
+  expect(list).not.toMatch(words.foreign);
+  expect(list).not.toMatch(/Strapi|Marketplace|blog/);
+  expect(await page.title()).toMatch(/\| Jumelle$/);
+  await keepScreenshot(page, `twinnings-${language}`);
+
+  await page.goto(`${server.url}${LIST}/create`);
+  await page.getByRole('heading', { name: words.group }).waitFor();
+  await page.getByText(words.help).waitFor();
+  expect(await textOf(page)).toContain(words.field);
+  await page.getByRole('combobox', { name: words.state, exact: true }).click();
+  await page.getByRole('option', { name: words.prospective, exact: true }).waitFor();
+  expect(await page.getByRole('option', { name: 'prospective', exact: true }).count()).toBe(0);
+  await keepScreenshot(page, `twinning-form-${language}`);
+  await context.close();
+});
