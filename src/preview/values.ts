@@ -1,7 +1,7 @@
 /** A record of the content as it was read: values are looked at before they are believed. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-export const isEntry = (value: unknown): value is Entry =>
+const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries of a list, none where there is no list; one that stands alone is a list of one. */

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
@@ -55,7 +54,9 @@ export const startMailServer = async (): Promise<MailServer> => {
   });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
-  const { port }: AddressInfo = server.server.address();
+  const address = server.server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port for mail');
+  const { port } = address;
   return {
     settings: {
       SMTP_HOST: '127.0.0.1',

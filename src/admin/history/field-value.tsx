@@ -96,7 +96,7 @@ const isFile = (
   'mime' in item;
 
 /** Yes and no, numbers as they are written in the language, values of lists by their labels. */
-export function plainText(intl: IntlShape, { uid, field }: Labelled, value: unknown): string {
+function plainText(intl: IntlShape, { uid, field }: Labelled, value: unknown): string {
   if (typeof value === 'boolean') {
     return intl.formatMessage({ id: `jumelle.history.${value ? 'yes' : 'no'}` });
   }

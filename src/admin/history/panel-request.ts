@@ -1,5 +1,7 @@
 /** A request of the content manager about entries of a type, or about one of them. */
 export interface PanelRequest {
+  /** As it was asked for. */
+  address: string;
   uid: string;
   documentId: string | undefined;
   method: string;
@@ -20,5 +22,5 @@ export function panelRequest(
   if (origin !== window.location.origin) return undefined;
   const [, uid, documentId, action] = ADDRESS.exec(pathname) ?? [];
   if (uid === undefined) return undefined;
-  return { uid, documentId, method: init?.method ?? 'GET', action };
+  return { address: input, uid, documentId, method: init?.method ?? 'GET', action };
 }

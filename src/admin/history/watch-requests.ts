@@ -28,11 +28,11 @@ export function watchRequests(ask: Ask): void {
     const request = panelRequest(input, init);
     if (!request) return stock(input, init);
     if (request.method === 'GET') {
-      const kept = keptAnswer(request, String(input));
+      const kept = keptAnswer(request, request.address);
       if (kept !== undefined) return Response.json(JSON.parse(kept));
       const response = await stock(input, init);
       if (response.ok && request.documentId)
-        answers.set(String(input), await response.clone().text());
+        answers.set(request.address, await response.clone().text());
       if (response.ok) await learn(response.clone(), request);
       return response;
     }

@@ -24,7 +24,7 @@ export const problemsOf = (
  *
  * @throws ValidationError that names them, with `details.rows`
  */
-export function refuseRows(problems: readonly RowProblem[]): never {
+function refuseRows(problems: readonly RowProblem[]): never {
   const named = problems
     .slice(0, NAMED)
     .map(({ sheet, row, message }) => `sheet ${sheet + 1}, row ${row}: ${message}`);

@@ -36,7 +36,7 @@ export const labelOf = (known: Known): string => {
 };
 
 /** Documents under each of several keys. */
-export class Index {
+class Index {
   readonly #entries = new Map<string, Set<string>>();
   add(key: string, documentId: string): void {
     const known = this.#entries.get(key);

@@ -1,10 +1,15 @@
 import { TEMPLATES } from '../../../src/admin/import/start/template-files';
 import { SHORT_NAME } from '../../../src/export/words';
 import { guessMapping, guessMappingOf } from '../../../src/import/mapping/guess-mapping';
-import { SHEET_UIDS, TARGETS } from '../../../src/import/targets';
+import { TARGETS } from '../../../src/import/targets';
 import { fieldLabel, modelWords, PANEL_LANGUAGES } from '../../../src/labels/labels';
 
 const LOCALES = ['en', 'fr', 'de'];
+const UIDS = {
+  cities: 'api::city.city',
+  twinnings: 'api::twinning.twinning',
+  exchanges: 'api::exchange.exchange',
+} as const;
 const KINDS = ['cities', 'twinnings', 'exchanges', 'pairs'] as const;
 
 describe.each(PANEL_LANGUAGES)('headings in %s', (language) => {
@@ -16,7 +21,7 @@ describe.each(PANEL_LANGUAGES)('headings in %s', (language) => {
   });
 
   it.each(['cities', 'twinnings', 'exchanges'] as const)('of exported %s are', (kind) => {
-    const uid = SHEET_UIDS[kind];
+    const uid = UIDS[kind];
     const fields = Object.keys(modelWords(language, uid)?.fields ?? {});
     const attributes = TARGETS[kind]
       .map(({ attribute }) => attribute)
