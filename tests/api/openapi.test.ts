@@ -90,9 +90,9 @@ describe('the document', () => {
 });
 
 describe('the routes', () => {
-  /** Strapi's own, for staff with the credentials of the admin panel. */
+  /** For staff with the credentials of the admin panel: Strapi's own, and ours. */
   const STAFF =
-    /^\/(admin|content-manager|content-type-builder|i18n|upload|email|content-releases|review-workflows)(\/|$)/;
+    /^\/(admin|content-manager|content-type-builder|i18n|jumelle|upload|email|content-releases|review-workflows)(\/|$)/;
   /** Strapi's own, for tokens that staff give to scripts of theirs. */
   const INTERNAL = /^\/api\/(content-type-builder|email|upload)(\/|$)/;
   /** Not of the API: the heartbeat of the process, pages, static files. */
@@ -133,6 +133,15 @@ describe('the routes', () => {
     for (const { method, address } of internal) {
       const answer = await fetch(`${server.url}${address.replace(/:\w+/, '1')}`, { method });
       expect([method, address, answer.status]).toEqual([method, address, 403]);
+    }
+  });
+
+  it('of our parts of the panel are closed to whoever is not signed in', async () => {
+    const ours = routes.filter(({ address }) => address.startsWith('/jumelle/'));
+    expect(ours.length).toBeGreaterThan(15);
+    for (const { method, address } of ours) {
+      const answer = await fetch(`${server.url}${address.replace(/:\w+/g, '1')}`, { method });
+      expect([method, address, answer.status]).toEqual([method, address, 401]);
     }
   });
 });
