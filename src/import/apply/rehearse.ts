@@ -11,7 +11,11 @@ import { prepareRecords, type RecordCounter } from './public-records';
 /** Shorter than the second after which PostgreSQL looks for deadlocks: the import gives way first. */
 const LOCK_TIMEOUT_MS = 300;
 const ATTEMPTS = 5;
-const LOCK_NOT_AVAILABLE = '55P03';
+/**
+ * `lock_not_available`, and `foreign_key_violation`: a colleague has just published the document that
+ * a link was to lead to, whose row is then another.
+ */
+const IN_THE_WAY: readonly unknown[] = ['55P03', '23503'];
 
 interface Rehearsal {
   uid: ContentUid;
@@ -46,8 +50,7 @@ async function tryToRehearse(context: ApplyContext, rehearsal: Rehearsal): Promi
   try {
     found = await play(context, rehearsal);
   } catch (cause) {
-    const isInTheWay =
-      cause instanceof Error && 'code' in cause && cause.code === LOCK_NOT_AVAILABLE;
+    const isInTheWay = cause instanceof Error && 'code' in cause && IN_THE_WAY.includes(cause.code);
     if (!isInTheWay) throw cause;
   }
   await trx.raw('rollback to savepoint rehearsal');

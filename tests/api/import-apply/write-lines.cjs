@@ -33,7 +33,9 @@ async function main() {
 
   const asUser = (work) => {
     const state = { auth: { credentials: user } };
-    return strapi.requestContext.run({ state }, () => strapi.db.transaction(work));
+    return strapi.requestContext.run({ state, request: { headers: {} } }, () =>
+      strapi.db.transaction(work),
+    );
   };
 
   const writeOne = async (write) => {
