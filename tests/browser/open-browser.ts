@@ -33,7 +33,12 @@ export interface WatchedPage {
   complaints: string[];
 }
 
-export const openPage = async (context: BrowserContext, origin: string): Promise<WatchedPage> => {
+export const openPage = async (
+  context: BrowserContext,
+  origin: string,
+  /** Addresses whose answers the page is known to complain about without harm. */
+  known: readonly RegExp[] = [],
+): Promise<WatchedPage> => {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -43,7 +48,9 @@ export const openPage = async (context: BrowserContext, origin: string): Promise
     }
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    const { url } = message.location();
+    const isKnown = known.some((each) => each.test(url));
+    if (message.type() === 'error' && !isKnown) complaints.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return { page, complaints };

@@ -7,6 +7,7 @@ import { HISTORY_PERMISSIONS } from './permissions';
 import { EditNotice } from './edit-notice';
 import { RecentChanges } from './recent-changes';
 import { useEdits } from './use-edits';
+import { useKeptInput } from './use-kept-input';
 import { holdVersion } from './versions';
 
 interface LocaleQuery {
@@ -26,6 +27,7 @@ export const historyPanel: SidePanel = ({ model, documentId = '', document, meta
     'historyPanel',
     ({ modified, isSubmitting }) => modified || isSubmitting,
   );
+  useKeptInput(documentId);
   const { allowedActions } = useRBAC(HISTORY_PERMISSIONS);
   const version = meta?.version;
   useEffect(

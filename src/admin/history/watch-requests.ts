@@ -1,5 +1,6 @@
 import type { EditConflict } from '../../history/contract';
 import { type PanelRequest, panelRequest } from './panel-request';
+import { noteRefusal } from './refusals';
 import { knownVersion, noteRead, noteWritten } from './versions';
 
 /** What somebody decides about a write that was refused. */
@@ -55,11 +56,15 @@ async function write(
     await learn(response.clone(), request);
     return response;
   }
+  if (request.documentId) noteRefusal(request.documentId);
   const error = response.status === CONFLICT ? await errorIn(response.clone()) : undefined;
   const conflict = error?.name === 'EditConflictError' ? error.details : undefined;
   if (!error || !conflict) return response;
   const decision = await ask(conflict, request);
-  if (decision.kind === 'cancel') refusedAt.set(conflict.documentId, Date.now());
+  if (decision.kind === 'cancel') {
+    refusedAt.set(conflict.documentId, Date.now());
+    noteRefusal(conflict.documentId);
+  }
   if (decision.kind !== 'write') return invalid(error.message ?? '');
   noteWritten(conflict.documentId, conflict.version);
   noteRead(conflict.documentId, conflict.version);

@@ -116,7 +116,7 @@ describe('a new city, in French', () => {
       longitude: 6.18,
       foundedOn: '2014-12',
     });
-    expect(complaints.filter((each) => !each.includes('404'))).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
 

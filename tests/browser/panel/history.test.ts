@@ -55,6 +55,7 @@ it('two people with one entry: the second is asked, and keeps what was typed, in
 
   await page.locator('input[name=areaKm2]').fill('11');
   await save.click();
+  await dialog.getByText('Vous avez tous deux modifié la même chose').waitFor();
   const both = dialog.getByRole('button', { name: 'Enregistrer les deux' });
   expect(await both.isDisabled()).toBe(true);
   await dialog.getByRole('radio', { name: 'Ma saisie' }).click();
@@ -87,8 +88,9 @@ it('shows who changed what, and brings a deleted entry back, in English', async 
   await keepScreenshot(page, 'history-en');
   await page.getByRole('button', { name: 'Compare with now' }).last().click();
   await page.getByRole('dialog').getByText('Restore as a draft').click();
-  await page.locator('input[name=population]').waitFor();
-  expect(await page.locator('input[name=population]').inputValue()).toBe('100');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[name=population]')?.value === '100',
+  );
 
   await editor.send('delete', `${CITIES}/${documentId}`);
   await page.goto(`${server.url}/admin${CITIES}`);

@@ -87,7 +87,7 @@ it('greets a reader in French, in the dark and on a telephone, without what they
   await settled(page);
   const anniversaries = widget(page, 'Anniversaires à venir');
   await anniversaries.getByText(`40 ans de jumelage · ${new Date().getUTCFullYear()}`).waitFor();
-  expect(await anniversaries.getByRole('button').count()).toBe(0);
+  expect(await anniversaries.getByRole('button', { name: /Préparer/ }).count()).toBe(0);
   await widget(page, 'Dernières modifications')
     .getByText(/a ajouté et publié .* jumelages/)
     .waitFor();
