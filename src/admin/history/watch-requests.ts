@@ -1,6 +1,6 @@
 import type { EditConflict } from '../../history/contract';
 import { type PanelRequest, panelRequest } from './panel-request';
-import { noteRefusal } from './refusals';
+import { forgetRefusal, noteRefusal } from './refusals';
 import { knownVersion, noteRead, noteWritten } from './versions';
 
 /** What somebody decides about a write that was refused. */
@@ -53,6 +53,7 @@ async function write(
   if (versions !== '') headers.set(VERSIONS_HEADER, versions);
   const response = await stock(input, { ...init, headers });
   if (response.ok) {
+    if (request.documentId) forgetRefusal(request.documentId);
     await learn(response.clone(), request);
     return response;
   }

@@ -146,6 +146,7 @@ describe('an agreement, in English', () => {
     const names = ((await read(path))['themes'] as { name: string }[]).map(({ name }) => name);
     expect(names.includes('Sports')).toBe(isPressed === 'false');
     expect(names.length).toBe(before.length + (isPressed === 'false' ? 1 : -1));
+    await page.waitForLoadState('networkidle');
     await sports.click();
     expect(await press(page, 'Publish')).toBeLessThan(300);
     expect((await read(path))['themes']).toHaveLength(before.length);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { startServer, type TestServer } from '../../helpers';
+import { createAdmin, startServer, type TestServer } from '../../helpers';
 import { openBrowser } from '../open-browser';
 import { keepScreenshot, openPanel } from './open-panel';
 
@@ -7,6 +7,8 @@ let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
   server = await startServer({ template: 'sample' });
+  // Before there is one, the panel asks for the first administrator instead of a sign-in.
+  await createAdmin(server);
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
