@@ -53,7 +53,10 @@ async function write(
   if (versions !== '') headers.set(VERSIONS_HEADER, versions);
   const response = await stock(input, { ...init, headers });
   if (response.ok) {
-    if (request.documentId) forgetRefusal(request.documentId);
+    if (request.documentId) {
+      forgetRefusal(request.documentId);
+      refusedAt.delete(request.documentId);
+    }
     await learn(response.clone(), request);
     return response;
   }

@@ -31,16 +31,20 @@ export const isLinked = (
   document: { documentId: string },
 ): boolean => has(connect, document) || (has(saved, document) && !has(disconnect, document));
 
-/** Links a document or takes the link back. What was so before anything was changed is no change. */
+/**
+ * Links a document or takes the link back. What was so before anything was changed is no change. A
+ * form that has just been saved may still hold the link to be made that has been made.
+ */
 export function toggle(
   changes: LinkChanges,
   saved: readonly Related[],
   document: Related,
 ): LinkChanges {
-  const { connect, disconnect } = changes;
-  if (has(connect, document)) return { connect: without(connect, document), disconnect };
-  if (has(disconnect, document)) return { connect, disconnect: without(disconnect, document) };
-  return has(saved, document)
-    ? { connect, disconnect: [...disconnect, change(document)] }
-    : { connect: [...connect, change(document)], disconnect };
+  const connect = without(changes.connect, document);
+  const disconnect = without(changes.disconnect, document);
+  const isSaved = has(saved, document);
+  if (isLinked(changes, saved, document)) {
+    return { connect, disconnect: isSaved ? [...disconnect, change(document)] : disconnect };
+  }
+  return { connect: isSaved ? connect : [...connect, change(document)], disconnect };
 }
