@@ -32,6 +32,11 @@ const REWRITTEN: Readonly<Record<string, readonly [from: string | RegExp, to: st
     /jsx\(Link, (\{\s*href: "https:\/\/strapi\.io\/pricing)/,
     'false && jsx(Link, $1',
   ],
+  // An invitation to be written to by another company, which would be told who registered.
+  [`${ADMIN}/pages/Auth/components/Register.mjs`]: [
+    '].map(({ size, ...field })=>',
+    "].filter(({ name }) => name !== 'news').map(({ size, ...field })=>",
+  ],
   // A heading for pages that stand alone, of which there are none.
   'content-manager/dist/admin/components/LeftMenu.mjs': [
     'children: menu.map(',

@@ -9,8 +9,8 @@ import { MapStep } from './map/map-step';
 import { ImportLayout } from './parts/import-layout';
 import { Notice } from './parts/notice';
 import type { Step } from './parts/steps';
-import { DoneStep } from './work/done-step';
-import { WorkStep } from './work/work-step';
+import { DoneStep } from './steps/done-step';
+import { WorkStep } from './steps/work-step';
 import { useImport } from './use-import';
 import { useWords } from './use-words';
 
