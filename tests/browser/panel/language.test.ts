@@ -7,11 +7,23 @@ let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
   server = await startServer({ template: 'sample' });
-  // Before there is one, the panel asks for the first administrator instead of a sign-in.
-  await createAdmin(server);
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
+
+it('asks whoever comes first for an account, and for nothing else', async () => {
+  const context = await browser.newContext({ locale: 'fr' });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/admin`);
+  await page.locator('input[name=firstname]').waitFor();
+  const names = await page
+    .locator('form input, form button[role=checkbox]')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name')));
+  expect(names).toEqual(['firstname', 'lastname', 'email', 'password', 'confirmPassword']);
+  expect(await page.locator('a[href*="strapi.io"]').count()).toBe(0);
+  await context.close();
+  await createAdmin(server);
+});
 
 const LANGUAGES = {
   en: {
