@@ -32,6 +32,12 @@ const REWRITTEN: Readonly<Record<string, readonly [from: string | RegExp, to: st
     /jsx\(Link, (\{\s*href: "https:\/\/strapi\.io\/pricing)/,
     'false && jsx(Link, $1',
   ],
+  // A link to a field (`?field=foundedOn`) broke every page with a list of components elsewhere in
+  // the form: https://github.com/strapi/strapi/issues/23951 is the same in dynamic zones.
+  'content-manager/dist/admin/pages/EditView/components/FormInputs/Component/Repeatable.mjs': [
+    'if (getIn(value, path, undefined) !== undefined) {',
+    'if (path && getIn(value, path, undefined) !== undefined) {',
+  ],
   // An invitation to be written to by another company, which would be told who registered.
   [`${ADMIN}/pages/Auth/components/Register.mjs`]: [
     '].map(({ size, ...field })=>',

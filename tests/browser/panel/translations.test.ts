@@ -132,6 +132,21 @@ describe('a translation that nobody has begun', () => {
 });
 
 describe('between the versions', () => {
+  it('unsaved words are asked for before the original opens, at the field', async () => {
+    const { page } = panel;
+    await open(page, city, 'he');
+    await page.locator('input[name=region]').fill('אחר');
+    await page.getByRole('link', { name: 'Open the original (English)' }).click();
+    await page.getByText('All your modifications will be lost').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.locator('input[name=region]').inputValue()).toBe('אחר');
+    await page.getByRole('link', { name: /^Founded: / }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    const founded = page.locator('input[name=foundedOn]:not([disabled])');
+    await founded.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'foundedOn');
+  });
+
   it('the cities of an agreement are those of the original', async () => {
     const { page } = panel;
     const { body } = await server.request.get('/api/twinnings?filters[title]=Tests together');
