@@ -78,7 +78,7 @@ it.each(['en', 'fr'] as const)('speaks to staff in their own words: %s', async (
   await page.goto(`${server.url}${LIST}/create`);
   await page.getByRole('heading', { name: words.group }).waitFor();
   await page.getByText(words.help).waitFor();
-  expect(await textOf(page)).toContain(words.field);
+  await page.getByText(words.field, { exact: true }).first().waitFor();
   await page.getByRole('combobox', { name: words.state, exact: true }).click();
   await page.getByRole('option', { name: words.prospective, exact: true }).waitFor();
   expect(await page.getByRole('option', { name: 'prospective', exact: true }).count()).toBe(0);
