@@ -44,7 +44,10 @@ test('a rule that the last row breaks: nothing is written, and the row is named'
     const last = { ...first, ...broken, row: 99, documentId: 'x'.repeat(24) };
     const { rows } = await refusalOf(worker.import([...writes, last]));
     expect(rows).toEqual([
-      { sheet: 0, row: 99, message: expect.stringMatching(new RegExp(`^${field}: `)) },
+      {
+        ...{ sheet: 0, row: 99, message: expect.stringMatching(new RegExp(`^${field}: `)) },
+        french: expect.stringMatching(new RegExp(`^${field}\u00a0: `)),
+      },
     ]);
   }
   expect(await dump(server.databaseUrl)).toEqual(before);
@@ -61,7 +64,12 @@ test('a document that was changed after the plan was made is not overwritten', a
     ...{ documentId: nancy, slug: '', data: { population: 1 }, translations: {}, publish: true },
   };
   const { rows } = await refusalOf(worker.import([update], { since: id }));
-  expect(rows).toEqual([{ sheet: 0, row: 7, message: expect.stringContaining('full-access') }]);
+  expect(rows).toEqual([
+    {
+      ...{ sheet: 0, row: 7, message: expect.stringContaining('full-access') },
+      french: expect.stringMatching(/full-access .* a modifié cette fiche/),
+    },
+  ]);
 });
 
 test.each(['preparing', 'finishing'])('killed while it is %s, it leaves nothing', async (dieAt) => {

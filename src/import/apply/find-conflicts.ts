@@ -13,7 +13,9 @@ export const findChanged = (context: ApplyContext, since: bigint): Promise<RowPr
   rowsOf<RowProblem>(
     context,
     `select ${WHERE}, 'plan the import anew, ' || max(l.actor_name)
-         || ' has changed this document meanwhile' as message
+         || ' has changed this document meanwhile' as message,
+         max(l.actor_name) || ' a modifié cette fiche entre-temps\u00a0: vérifiez de nouveau l’import'
+         as french
        from import_documents d
        join ${LOG_TABLE} l on l.document_id = d.document_id and l.id > ?::bigint
        group by d.position, d.sheet, d.row_number order by d.position`,
@@ -30,7 +32,10 @@ export async function findLostReferences(context: ApplyContext): Promise<RowProb
         `select ${WHERE}, ${literal(attribute)} || case when n.id is null
              then ': there is nothing with the id "' || l.target || '"'
              else ': publish ${contentTypeOf(target.uid).singular} ' || l.target
-               || ' first, or leave it out' end as message
+               || ' first, or leave it out' end as message,
+           ${literal(attribute)} || '\u00a0: ' || case when n.id is null
+             then 'il n’y a rien sous l’identifiant «\u00a0' || l.target || '\u00a0»'
+             else 'publiez d’abord ' || l.target || ', ou laissez-le de côté' end as french
            from import_links l
            join import_documents d on d.document_id = l.owner and d.uid = l.uid
            left join ${quote(target.table)} n on n.document_id = l.target and n.locale = :locale
@@ -53,22 +58,27 @@ export async function findTaken(context: ApplyContext): Promise<RowProblem[]> {
   for (const uid of context.schemas.keys()) {
     const { table } = inType(context, uid);
     const { singular } = contentTypeOf(uid);
-    problems.push(
-      ...(await sameValue(context, uid, table, 'slug', 'slug: choose another', singular)),
-    );
+    problems.push(...(await sameValue(context, uid, table, 'slug', singular)));
     if (uid !== 'api::city.city') continue;
-    const advice = 'wikidataId: give another or none';
-    problems.push(...(await sameValue(context, uid, table, 'wikidata_id', advice, singular)));
+    problems.push(...(await sameValue(context, uid, table, 'wikidata_id', singular)));
   }
   return [...problems, ...(await sameAnniversary(context))];
 }
+
+/** What to do about a value that belongs to another document, in English and in French. */
+const ADVICE = {
+  slug: ['slug: choose another', 'slug\u00a0: choisissez-en un autre'],
+  wikidata_id: [
+    'wikidataId: give another or none',
+    'wikidataId\u00a0: donnez-en un autre, ou aucun',
+  ],
+} as const;
 
 const sameValue = (
   context: ApplyContext,
   uid: string,
   table: string,
-  column: string,
-  advice: string,
+  column: keyof typeof ADVICE,
   singular: string,
 ): Promise<RowProblem[]> =>
   rowsOf<RowProblem>(
@@ -78,8 +88,10 @@ const sameValue = (
          from import_documents d join ${quote(table)} t on t.document_id = d.document_id
          where d.uid = ? and d.facts and t.${quote(column)} <> ''
      )
-     select o.sheet, o.row_number as row, ${literal(`${advice}, `)} || o.value
-         || ${literal(` belongs to ${singular} `)} || min(coalesce(t.slug, t.document_id)) as message
+     select o.sheet, o.row_number as row, ${literal(`${ADVICE[column][0]}, `)} || o.value
+         || ${literal(` belongs to ${singular} `)} || min(coalesce(t.slug, t.document_id)) as message,
+         ${literal(`${ADVICE[column][1]}, `)} || o.value || ' est celui de '
+         || min(coalesce(t.slug, t.document_id)) as french
        from own o join ${quote(table)} t
          on t.${quote(column)} = o.value and t.document_id <> o.document_id
        group by o.position, o.sheet, o.row_number, o.value order by o.position`,
@@ -107,7 +119,9 @@ function sameAnniversary(context: ApplyContext): Promise<RowProblem[]> {
          from ${quote(table)} a where a.locale = ? and a.${years} is not null
      )
      select ${WHERE}, 'years: give another number, ' || s.years
-         || ' years of this are anniversary ' || min(coalesce(o.slug, o.document_id)) as message
+         || ' years of this are anniversary ' || min(coalesce(o.slug, o.document_id)) as message,
+         'years\u00a0: donnez un autre nombre, ces ' || s.years || ' ans sont l’anniversaire '
+         || min(coalesce(o.slug, o.document_id)) as french
        from import_documents d
        join subjects s on s.document_id = d.document_id
        join subjects o on o.about = s.about and o.years = s.years

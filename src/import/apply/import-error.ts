@@ -8,6 +8,8 @@ export interface RowProblem {
   sheet: number;
   row: number;
   message: string;
+  /** The same for staff whose panel is French. */
+  french: string;
 }
 
 /** How many rows a message names; all of them are in its details. */
@@ -17,21 +19,44 @@ export const problemsOf = (
   { sheet, row }: Pick<PlannedWrite, 'sheet' | 'row'>,
   violations: readonly Violation[],
 ): RowProblem[] =>
-  violations.map(({ path, message }) => ({ sheet, row, message: `${fieldOf(path)}: ${message}` }));
+  violations.map(({ path, message, french }) => ({
+    ...{ sheet, row },
+    message: `${fieldOf(path)}: ${message}`,
+    french: `${fieldOf(path)}\u00a0: ${french}`,
+  }));
 
 /**
  * Gives an import up because of some of its rows; nothing of it is written.
  *
- * @throws ValidationError that names them, with `details.rows`
+ * @throws ValidationError that names them, with `details.rows` and the sentence in French
  */
 function refuseRows(problems: readonly RowProblem[]): never {
-  const named = problems
-    .slice(0, NAMED)
-    .map(({ sheet, row, message }) => `sheet ${sheet + 1}, row ${row}: ${message}`);
-  const more = problems.length > NAMED ? [`and ${problems.length - NAMED} more`] : [];
-  throw new errors.ValidationError(`Nothing was imported. ${[...named, ...more].join('; ')}`, {
+  const named = problems.slice(0, NAMED);
+  const left = problems.length - named.length;
+  const english = named.map(
+    ({ sheet, row, message }) => `sheet ${sheet + 1}, row ${row}: ${message}`,
+  );
+  const french = named.map(
+    ({ sheet, row, french: text }) => `feuille ${sheet + 1}, ligne ${row}\u00a0: ${text}`,
+  );
+  if (left > 0) {
+    english.push(`and ${left} more`);
+    french.push(`et ${left} de plus`);
+  }
+  throw new errors.ValidationError(`Nothing was imported. ${english.join('; ')}`, {
     rows: problems,
+    french: `Rien n’a été importé. ${french.join('\u00a0; ')}`,
   });
+}
+
+/** What a refusal says in French, where it is one of rows. */
+export function frenchOf(refusal: Error): string | undefined {
+  const details: unknown = 'details' in refusal ? refusal.details : undefined;
+  const french: unknown =
+    typeof details === 'object' && details !== null && 'french' in details
+      ? details.french
+      : undefined;
+  return typeof french === 'string' ? french : undefined;
 }
 
 /** @throws ValidationError unless the list is empty */

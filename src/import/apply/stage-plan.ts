@@ -131,7 +131,9 @@ class Stage {
       this.seen.set(key, position);
       return [];
     }
-    return [{ sheet, row, message: 'another row of this import writes the same document' }];
+    const message = 'another row of this import writes the same document';
+    const french = 'une autre ligne de cet import écrit la même fiche';
+    return [{ sheet, row, message, french }];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { applyWrites } from '../apply/apply-writes';
+import { frenchOf } from '../apply/import-error';
 import type { PlannedWrite } from '../contract';
 import { type Message, message } from '../message';
 import { makePlan } from '../plan/make-plan';
@@ -71,7 +72,10 @@ async function endApplying(
   if (failure instanceof PlanChanged || isRefusal) {
     // What people were shown holds no more: they get to see what does.
     const error: Message[] = [message('changedMeanwhile')];
-    if (isRefusal) error.push(message('said', { text: failure.message }));
+    if (isRefusal) {
+      const text = failure.message;
+      error.push(message('refused', { text, french: frenchOf(failure) ?? text }));
+    }
     if (await moveImport(strapi, id, ['applying'], 'checking')) {
       await checkImport(strapi, job, error);
     }

@@ -61,6 +61,7 @@ export const EN = {
   /** Of the rules for every write, in both languages. */
   rule: '{advice}',
   said: '{text}',
+  refused: '{text}',
   // Verdicts.
   isNew: 'not in the register yet',
   isKnown: 'the register says the same',

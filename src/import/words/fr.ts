@@ -64,6 +64,7 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
   partnerMade: 'la ville {city} est nouvelle et sera créée aussi',
   rule: '{french}',
   said: '{text}',
+  refused: '{french}',
   isNew: 'pas encore dans le registre',
   isKnown: 'le registre dit la même chose',
   changes: 'change : {attributes}',
