@@ -160,7 +160,7 @@ describe('facts once, text per locale', () => {
       expect(slugs(body.data)).toEqual(['liege']);
     }
     await plain.stop();
-    await query(server, `drop database "${database}" with (force)`);
+    await query(server, `drop database "${database}"`);
   });
 
   it('lists the same localizations whichever locale is asked', async () => {
