@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { prepareAccounts } from '../accounts/prepare-accounts';
 import { ensureImportTables } from '../import/jobs/import-tables';
+import { keepPublishing } from '../import/publish/keep-publishing';
 import { keepChecking } from '../home/checks/keep-checking';
 import { ensureHomeTables } from '../home/tables/ensure-home-tables';
 import { reconcileRoles } from '../permissions/reconcile-roles';
@@ -15,5 +16,6 @@ export async function preparePanel(strapi: Core.Strapi): Promise<void> {
   await applyLayouts(strapi);
   prepareAccounts(strapi);
   await ensureHomeTables(strapi);
+  await keepPublishing(strapi);
   await keepChecking(strapi);
 }

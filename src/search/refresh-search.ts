@@ -24,7 +24,10 @@ export async function refreshSearch(
   const renamed: string[] = [];
   for (let done = 0; done < documentIds.length; done += BATCH) {
     const batch = documentIds.slice(done, done + BATCH);
-    renamed.push(...(await replaceEntries(strapi, trx, uid, batch, schemas)));
+    const before = await readNames(trx, batch);
+    await replaceEntries(strapi, trx, uid, batch, schemas);
+    const after = await readNames(trx, batch);
+    renamed.push(...batch.filter((id) => before.get(id) !== after.get(id)));
   }
   if (renamed.length === 0) return;
   for (const { uid: dependent } of CONTENT_TYPES) {
@@ -36,22 +39,31 @@ export async function refreshSearch(
   }
 }
 
-/** Answers the ids of the documents whose names are not what they were. */
+/** The same for documents that no other one names. */
+export async function refreshEntries(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  uid: ContentUid,
+  documentIds: readonly string[],
+): Promise<void> {
+  const schemas = await readPublishedSchemas(trx);
+  for (let done = 0; done < documentIds.length; done += BATCH) {
+    await replaceEntries(strapi, trx, uid, documentIds.slice(done, done + BATCH), schemas);
+  }
+}
+
 async function replaceEntries(
   strapi: Core.Strapi,
   trx: Transaction,
   uid: ContentUid,
   documentIds: readonly string[],
   schemas: readonly string[],
-): Promise<string[]> {
-  const before = await readNames(trx, documentIds);
+): Promise<void> {
   for (const table of [NAMES_TABLE, DOCUMENTS_TABLE]) {
     await trx.raw(`delete from ${table} where document_id = any(?::text[])`, [documentIds]);
   }
   const entries = await readEntries(strapi, trx, uid, documentIds, schemas);
   await insertEntries(trx, uid, entries);
-  const after = await readNames(trx, documentIds);
-  return documentIds.filter((id) => before.get(id) !== after.get(id));
 }
 
 /** All names of each document as one text, to see whether they have changed. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createWriter, query, startServer, type TestServer, type Writer } from '../helpers';
 import { dump } from './import-apply/dump';
 import { plainPlan } from './import-apply/plain-plan';
@@ -82,6 +83,27 @@ test.each(['preparing', 'finishing'])('killed while it is %s, it leaves nothing'
   expect(after.cities).toEqual(before.cities);
 });
 
+test('killed while it is publishing, all is written, and the next start publishes it', async () => {
+  const doomed = await Worker.start(server.databaseUrl);
+  const imported = doomed.import(plainPlan(30, 'halfway'), { dieAt: 'publishing' });
+  await expect(imported).rejects.toThrow('has ended');
+  await server.request.get('/api/twinnings/halfway-twinning-28').expect(200);
+  const countDue = async (): Promise<number> => {
+    const [left] = await query<{ due: number }>(
+      server,
+      'select count(*)::int as due from jumelle.import_due',
+    );
+    return left?.due ?? 0;
+  };
+  expect(await countDue()).toBeGreaterThan(0);
+
+  const next = await startServer({ database: server.database });
+  while ((await countDue()) > 0) await delay(50);
+  const { text } = await next.request.get('/feeds/twinnings.csv').expect(200);
+  expect(text).toContain('halfway-twinning-28');
+  await next.stop();
+});
+
 test('colleagues save and read meanwhile, and a copy of the feed ends as its source', async () => {
   const options = { url: server.url, datasets: DATASETS, locales: LOCALES };
   const copy = await startReplica(options);
@@ -98,7 +120,7 @@ test('colleagues save and read meanwhile, and a copy of the feed ends as its sou
   // One of the new agreements is with the city that is being saved all the time.
   const twinning = writes.find(({ uid }) => uid === 'api::twinning.twinning');
   if (!twinning) throw new Error('No plan');
-  twinning.data = { ...twinning.data, cities: [nancy, 'c'.padEnd(24, '0')] };
+  twinning.data = { ...twinning.data, cities: [nancy, writes[0]?.documentId] };
   const result = await worker.import(writes).finally(() => (importing.isDone = true));
   await colleagues;
   expect(result).toMatchObject({ created: writes.length, updated: 0 });

@@ -9,8 +9,9 @@ import { takeTurn, type Transaction } from '../../documents/one-write-at-a-time'
 import { schemaOf } from '../../documents/schema-of';
 import { recordSlugs } from '../../documents/slug-register';
 import { ensureSearch } from '../../search/ensure-search';
-import { refreshSearch } from '../../search/refresh-search';
 import type { PlannedWrite } from '../contract';
+import { DUE } from '../publish/due-table';
+import { publishDue } from '../publish/publish-due';
 import type { CheckedWrite } from './checked-write';
 import { type ApplyContext, inType, rowsOf } from './context';
 import { findChanged, findLostReferences, findTaken } from './find-conflicts';
@@ -20,12 +21,11 @@ import { linkNewDocuments } from './link-new-documents';
 import { ownedRelations } from './link-tables';
 import { describeVersions, writeLog } from './log-writes';
 import { prepareNewDocuments } from './prepare-new-documents';
-import { createRecords, publishRecords, refreshRecords } from './public-records';
-import { keepWhatHolds, type Standing } from './rehearse';
+import { keepWhatHolds } from './rehearse';
 import { stagePlan, writeDocuments } from './stage-plan';
 import { createStaging, documentsOf, numberLinks } from './staging';
 
-export type Phase = 'writing' | 'preparing' | 'finishing';
+export type Phase = 'writing' | 'preparing' | 'finishing' | 'publishing';
 
 export interface ApplyOptions {
   /** The person who imports: author of the rows, and of the entries in the change log. */
@@ -34,6 +34,8 @@ export interface ApplyOptions {
   onProgress(done: number, total: number, phase: Phase): void;
   /** The last entry of the change log when the import was planned. */
   since: bigint;
+  /** What else is to be noted in the same transaction. */
+  onWritten?(trx: Transaction): Promise<void>;
 }
 
 /**
@@ -44,7 +46,7 @@ const END_WITH_CLIENT = `do $$ begin
   set local client_connection_check_interval = '2s';
 exception when invalid_parameter_value or undefined_object then null; end $$`;
 
-/** Documents that are looked at together, with what is said of them in every language. */
+/** Documents that are described together. */
 const BATCH = 500;
 /** How long the import asks for its turn. */
 const PATIENCE_MS = 60_000;
@@ -57,7 +59,9 @@ const PATIENCE_MS = 60_000;
  *
  * Most of the work is about new documents and done before the import takes its turn among the
  * writers of the register, so that nobody waits for it. What it does in its turn is short: it makes
- * sure that the plan still holds, changes what was there before, and publishes what is prepared.
+ * sure that the plan still holds, changes what was there before, and writes the log. Search and the
+ * feeds come after the transaction, a slice at a time: they follow surely, if need be in another
+ * process (`../publish`).
  *
  * @throws ValidationError that names the rows because of which nothing was written, ApplicationError
  *   when others kept writing
@@ -69,11 +73,26 @@ export async function applyWrites(
 ): Promise<{ created: number; updated: number }> {
   await ensureSearch(strapi);
   await ensurePublicRecords(strapi);
+  const result = await writeAll(strapi, writes, options);
+  const total = result.created + result.updated;
+  await publishDue(strapi, (done) =>
+    options.onProgress(done, Math.max(done, total), 'publishing'),
+  ).catch((cause: unknown) => {
+    // All is written, and `keepPublishing` tries again.
+    strapi.log.error('What was imported could not be published yet', { cause });
+  });
+  return result;
+}
+
+async function writeAll(
+  strapi: Core.Strapi,
+  writes: Iterable<PlannedWrite> | AsyncIterable<PlannedWrite>,
+  options: ApplyOptions,
+): Promise<{ created: number; updated: number }> {
   return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     await trx.raw(END_WITH_CLIENT);
     const context = await contextOf(strapi, trx, options.actor);
     await createStaging(context);
-    await createRecords(context);
     const expected = Array.isArray(writes) ? writes.length : 0;
     const total = await stagePlan(context, writes, (done) =>
       options.onProgress(done, Math.max(expected, done), 'writing'),
@@ -86,11 +105,11 @@ export async function applyWrites(
       options.onProgress(done, total, 'preparing'),
     );
     options.onProgress(0, total, 'finishing');
-    const result = await takeTurn(strapi, trx, PATIENCE_MS, () =>
-      finish(context, options.since, standing),
-    );
-    options.onProgress(total, total, 'finishing');
-    return result;
+    return takeTurn(strapi, trx, PATIENCE_MS, async () => {
+      const result = await finish(context, options.since, standing);
+      await options.onWritten?.(trx);
+      return result;
+    });
   });
 }
 
@@ -128,9 +147,9 @@ async function analyzeTables(context: ApplyContext): Promise<void> {
 async function finish(
   context: ApplyContext,
   since: bigint,
-  standing: Standing,
+  standing: string,
 ): Promise<{ created: number; updated: number }> {
-  const { strapi, trx } = context;
+  const { trx } = context;
   refuseRowsIfAny(await findChanged(context, since));
   await keepWhatHolds(context, standing);
   await writeUpdates(context);
@@ -145,11 +164,12 @@ async function finish(
     }
   }
   await writeLog(context);
-  await publishRecords(context);
   for (const uid of context.schemas.keys()) {
-    const ids = await documentsOf(context, uid, 'publish and (late or not is_new)');
-    await refreshRecords(context, uid, ids);
-    await refreshSearch(strapi, trx, uid, ids);
+    await trx.raw(
+      `insert into ${DUE} (uid, document_id, is_new) select uid, document_id, is_new
+         from import_documents where uid = ? and publish order by is_new desc, position`,
+      [uid],
+    );
   }
   await announceRefresh(trx);
   const [counts] = await rowsOf<{ created: number; updated: number }>(

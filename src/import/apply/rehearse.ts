@@ -1,12 +1,9 @@
-import { CHANGES_TABLE, LOG_TABLE } from '../../changes/change-tables';
+import { LOG_TABLE } from '../../changes/change-tables';
 import type { ContentUid } from '../../content/content-types';
 import { quote } from '../../content/views/metadata';
-import { insertEntries } from '../../search/insert-entries';
-import { readEntries, type SearchEntry } from '../../search/read-entries';
 import { type ApplyContext, rowsOf } from './context';
 import { linkColumns, ownedRelations } from './link-tables';
 import { describeVersions } from './log-writes';
-import { prepareRecords, type RecordCounter } from './public-records';
 
 /** Shorter than the second after which PostgreSQL looks for deadlocks: the import gives way first. */
 const LOCK_TIMEOUT_MS = 300;
@@ -17,88 +14,63 @@ const ATTEMPTS = 5;
  */
 const IN_THE_WAY: readonly unknown[] = ['55P03', '23503'];
 
-interface Rehearsal {
-  uid: ContentUid;
-  /** Documents to rehearse, and those of them that become public. */
-  ids: readonly string[];
-  published: readonly string[];
-  schemas: readonly string[];
-  counter: RecordCounter;
-}
-
 /**
- * Prepares what is said of new documents that are linked to what the register had before. Such a
- * link locks the row that it leads to, and a colleague could not publish that document until the
- * import is over. So the links are made, what they make of the documents is read, and they are taken
- * back, in a moment; for good they are made in the import's turn.
+ * Prepares what the change log says of new documents of a type that are linked to what the register
+ * had before. Such a link locks the row that it leads to, and a colleague could not publish that
+ * document until the import is over. So the links are made, what they make of the documents is read,
+ * and they are taken back, in a moment; for good they are made in the import's turn.
  *
  * @returns false when somebody else was in the way all the time: then that, too, waits for the turn
  */
-export async function rehearse(context: ApplyContext, rehearsal: Rehearsal): Promise<boolean> {
+export async function rehearse(
+  context: ApplyContext,
+  uid: ContentUid,
+  ids: readonly string[],
+): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (await tryToRehearse(context, rehearsal)) return true;
+    if (await tryToRehearse(context, uid, ids)) return true;
   }
   return false;
 }
 
-async function tryToRehearse(context: ApplyContext, rehearsal: Rehearsal): Promise<boolean> {
+async function tryToRehearse(
+  context: ApplyContext,
+  uid: ContentUid,
+  ids: readonly string[],
+): Promise<boolean> {
   const { trx } = context;
-  const { uid, counter } = rehearsal;
-  const start = counter.last;
   await trx.raw('savepoint rehearsal');
-  let found: Awaited<ReturnType<typeof play>> | undefined;
+  let log: string | undefined;
   try {
-    found = await play(context, rehearsal);
+    log = await play(context, uid, ids);
   } catch (cause) {
     const isInTheWay = cause instanceof Error && 'code' in cause && IN_THE_WAY.includes(cause.code);
     if (!isInTheWay) throw cause;
   }
   await trx.raw('rollback to savepoint rehearsal');
   await trx.raw('release savepoint rehearsal');
-  if (!found) {
-    counter.last = start;
-    return false;
-  }
-  await trx.raw(
-    `insert into import_records
-       select * from json_populate_recordset(null::import_records, ?::json)`,
-    [found.records],
-  );
+  if (log === undefined) return false;
   await trx.raw(
     `update import_log g set record = r.record, fields = r.fields
        from json_populate_recordset(null::import_log, ?::json) r
        where g.document_id = r.document_id and g.locale = r.locale and g.uid = r.uid`,
-    [found.log],
+    [log],
   );
-  await insertEntries(trx, uid, found.entries);
   return true;
 }
 
+/** Answers the entries of some documents, as JSON. */
 async function play(
   context: ApplyContext,
-  { uid, ids, published, schemas, counter }: Rehearsal,
-): Promise<{ records: string; log: string; entries: SearchEntry[] }> {
-  const { strapi, trx } = context;
-  await trx.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);
-  await linkForNow(context, ids);
-  await describeVersions(context, uid, ids);
-  await prepareRecords(context, uid, published, counter);
-  return {
-    records: await jsonOf(context, 'import_records', published),
-    log: await jsonOf(context, 'import_log', ids),
-    entries: await readEntries(strapi, trx, uid, published, schemas),
-  };
-}
-
-/** Rows of some documents in a table, as JSON. */
-async function jsonOf(
-  context: ApplyContext,
-  table: 'import_records' | 'import_log',
+  uid: ContentUid,
   ids: readonly string[],
 ): Promise<string> {
+  await context.trx.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);
+  await linkForNow(context, ids);
+  await describeVersions(context, uid, ids);
   const [found] = await rowsOf<{ rows: string }>(
     context,
-    `select coalesce(json_agg(r), '[]')::text as rows from ${table} r
+    `select coalesce(json_agg(r), '[]')::text as rows from import_log r
        where document_id = any(?::text[])`,
     [[...ids]],
   );
@@ -130,33 +102,28 @@ async function linkForNow(context: ApplyContext, ids: readonly string[]): Promis
   }
 }
 
-/** Where the register stands: what changes later makes what is prepared doubtful. */
-export interface Standing {
-  log: string;
-  sequence: string;
-}
-
-export async function readStanding(context: ApplyContext): Promise<Standing> {
-  const [standing] = await rowsOf<Standing>(
+/** The last entry of the change log: what is written later makes what is prepared doubtful. */
+export async function readStanding(context: ApplyContext): Promise<string> {
+  const [standing] = await rowsOf<{ last: string }>(
     context,
-    `select (select coalesce(max(id), 0) from ${LOG_TABLE})::text as log,
-       (select coalesce(max(sequence), 0) from ${CHANGES_TABLE})::text as sequence`,
+    `select coalesce(max(id), 0)::text as last from ${LOG_TABLE}`,
   );
-  return standing ?? { log: '0', sequence: '0' };
+  return standing?.last ?? '0';
 }
 
 /**
- * Finds the new documents that show something that has changed since, or changes with this import,
- * and forgets what was prepared of them; the others are late no more.
+ * Finds the new documents that show something that has changed since, or changes with this import;
+ * the others are late no more.
+ *
+ * @param since an entry of the change log, as `readStanding` answered
  */
-export async function keepWhatHolds(context: ApplyContext, since: Standing): Promise<void> {
+export async function keepWhatHolds(context: ApplyContext, since: string): Promise<void> {
   const { trx } = context;
   await trx.raw(
     `create temp table import_changed on commit drop as
        select document_id collate "default" as document_id from ${LOG_TABLE} where id > ?::bigint
-       union select document_id collate "default" from ${CHANGES_TABLE} where sequence > ?::bigint
        union select document_id from import_documents where not is_new or late is null`,
-    [since.log, since.sequence],
+    [since],
   );
   for (let found = 1; found > 0;) {
     const result: { rowCount: number } = await trx.raw(
@@ -170,15 +137,5 @@ export async function keepWhatHolds(context: ApplyContext, since: Standing): Pro
     `update import_documents d set late = exists (
          select from import_changed c where c.document_id = d.document_id)
        where is_new and coalesce(late, true)`,
-  );
-  const gone: { rowCount: number } = await trx.raw(
-    `delete from import_records r using import_documents d
-       where d.document_id = r.document_id and d.late`,
-  );
-  if (gone.rowCount === 0) return;
-  await trx.raw(
-    `update import_records r set place = n.place from (
-       select ctid as row, row_number() over (order by place) as place from import_records
-     ) n where n.row = r.ctid`,
   );
 }

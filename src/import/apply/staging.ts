@@ -16,7 +16,7 @@ import { insertRows, type Row } from './insert-rows';
  * - `import_relations`: the relations of existing documents that become what `import_links` says;
  *   `import_former`: what was public of them.
  * - `import_updates`: writes to existing documents, as JSON.
- * - `import_log`: entries of the change log, in the collation of the log itself; `import_records`: public records that are new.
+ * - `import_log`: entries of the change log, in the collation of the log itself.
  */
 const CREATE_TABLES = `
 create temp table import_documents (

@@ -6,7 +6,7 @@ import type { PlannedWrite } from '../contract';
 import { type Message, message } from '../message';
 import { makePlan } from '../plan/make-plan';
 import { checkImport } from './check-import';
-import { moveImport, type StoredImport } from './import-store';
+import { moveImport, noteWritten, type StoredImport } from './import-store';
 import { openSheets } from './open-sheets';
 import { VerdictDigest } from './verdict-digest';
 import { type Beat, Cancelled, workOnImport } from './work-on-import';
@@ -32,9 +32,10 @@ export async function applyImport(strapi: Core.Strapi, job: StoredImport): Promi
       });
       await applyWrites(strapi, writesOf(outcomes, job, beat), {
         ...{ actor: job.actor, since },
+        onWritten: (trx) => noteWritten(trx, id),
         onProgress(done, total, phase) {
           beat({ phase, done, total: Math.max(total, phase === 'writing' ? expected : total) });
-          if (phase !== 'finishing') beat.check();
+          if (phase === 'writing' || phase === 'preparing') beat.check();
         },
       });
     });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../changes/actor';
+import type { Transaction } from '../../documents/one-write-at-a-time';
 import type { SheetKind } from '../contract';
 import type { Message } from '../message';
 import { FILES, IMPORTS } from './import-tables';
@@ -102,13 +103,19 @@ export async function createImport(
   });
 }
 
-/** Imports whose process has gone are failed ones. */
-async function failAbandoned(strapi: Core.Strapi): Promise<void> {
+/** Imports whose process has gone are failed ones, unless everything was written by then. */
+async function endAbandoned(strapi: Core.Strapi): Promise<void> {
   await strapi.db.connection.raw(
-    `update ${IMPORTS} set state = 'failed', progress = null, error = ?::jsonb
+    `update ${IMPORTS} set state = case when is_written then 'applied' else 'failed' end,
+         progress = null, error = case when is_written then null else ?::jsonb end
        where state in ('checking', 'applying') and touched_at < now() - ${GONE_AFTER}`,
     [JSON.stringify(INTERRUPTED)],
   );
+}
+
+/** Notes, in the transaction that applies an import, that all of it is written. */
+export async function noteWritten(trx: Transaction, id: string): Promise<void> {
+  await trx.raw(`update ${IMPORTS} set is_written = true where id = ?`, [id]);
 }
 
 export async function readImport(
@@ -116,7 +123,7 @@ export async function readImport(
   id: string,
 ): Promise<StoredImport | undefined> {
   if (!/^\d{1,18}$/.test(id)) return undefined;
-  await failAbandoned(strapi);
+  await endAbandoned(strapi);
   const { rows }: { rows: Row[] } = await strapi.db.connection.raw(
     `select ${COLUMNS} from ${IMPORTS} where id = ?`,
     [id],
@@ -127,7 +134,7 @@ export async function readImport(
 const RECENT = 20;
 
 export async function readRecentImports(strapi: Core.Strapi): Promise<StoredImport[]> {
-  await failAbandoned(strapi);
+  await endAbandoned(strapi);
   const { rows }: { rows: Row[] } = await strapi.db.connection.raw(
     `select ${COLUMNS} from ${IMPORTS} order by id desc limit ${RECENT}`,
   );

@@ -8,9 +8,6 @@ import { serverEnvironment } from '../../helpers/start-server';
 export interface ImportResult {
   created: number;
   updated: number;
-  milliseconds: number;
-  /** Of these, how long others had to wait for their turn. */
-  turn: number;
 }
 
 export interface Call {

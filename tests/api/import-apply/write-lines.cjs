@@ -69,17 +69,13 @@ async function main() {
       const [{ id }] = (
         await strapi.db.connection.raw('select coalesce(max(id), 0) as id from jumelle.change_log')
       ).rows;
-      const startedAt = Date.now();
-      let finishing = startedAt;
-      const counts = await applyWrites(strapi, writes, {
+      return applyWrites(strapi, writes, {
         actor: { kind: 'staff', id: String(user.id), name: Object.values(NAMES).join(' ') },
         since: BigInt(since ?? id),
         onProgress: (_done, _total, phase) => {
           if (phase === dieAt) process.kill(process.pid, 'SIGKILL');
-          if (phase === 'finishing' && finishing === startedAt) finishing = Date.now();
         },
       });
-      return { ...counts, milliseconds: Date.now() - startedAt, turn: Date.now() - finishing };
     },
     documents: ({ writes }) =>
       asUser(async () => {

@@ -148,6 +148,7 @@ export const en: Words = {
   'jumelle.import.done.rows': 'What became of each row',
   'jumelle.import.phase.checking': 'Checking rows.',
   'jumelle.import.phase.finishing': 'Finishing.',
-  'jumelle.import.phase.preparing': 'Preparing search and feeds.',
+  'jumelle.import.phase.preparing': 'Preparing the history.',
+  'jumelle.import.phase.publishing': 'All is written. Search and the feeds follow.',
   'jumelle.import.phase.writing': 'Writing rows.',
 };

@@ -151,6 +151,7 @@ export const fr: Words = {
   'jumelle.import.done.rows': 'Ce qu’est devenue chaque ligne',
   'jumelle.import.phase.checking': 'Vérification des lignes.',
   'jumelle.import.phase.finishing': 'Finalisation.',
-  'jumelle.import.phase.preparing': 'Préparation de la recherche et des flux.',
+  'jumelle.import.phase.preparing': 'Préparation de l’historique.',
+  'jumelle.import.phase.publishing': 'Tout est écrit. La recherche et les flux suivent.',
   'jumelle.import.phase.writing': 'Enregistrement des lignes.',
 };
