@@ -1,11 +1,10 @@
 import { edtfBounds, type Edtf } from './edtf';
+import { formatDate } from './format-date';
 
 /** The languages that the admin panel speaks. */
 export type WordsLanguage = 'en' | 'fr';
 
 interface Words {
-  /** English is said as in Europe: 12 October 2028. */
-  formats: string;
   decade: (year: string) => string;
   between: (first: string, last: string) => string;
   approximate: (said: string) => string;
@@ -14,14 +13,12 @@ interface Words {
 
 const WORDS: Readonly<Record<WordsLanguage, Words>> = {
   en: {
-    formats: 'en-GB',
     decade: (year) => `the ${year}s`,
     between: (first, last) => `between ${first} and ${last}`,
     approximate: (said) => `about ${said}`,
     uncertain: (said) => `${said} (uncertain)`,
   },
   fr: {
-    formats: 'fr-FR',
     decade: (year) => `les années ${year}`,
     between: (first, last) => `entre ${first} et ${last}`,
     approximate: (said) => `vers ${said}`,
@@ -51,16 +48,5 @@ function unknownYear(words: Words, date: Edtf): string {
 
 const yearOf = (day: string): string => String(Number(day.slice(0, 4)));
 
-function knownDate(language: WordsLanguage, date: Edtf): string {
-  if (date.month === null) return String(date.year);
-  const said = new Intl.DateTimeFormat(WORDS[language].formats, {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    day: date.day === null ? undefined : 'numeric',
-  }).format(new Date(edtfBounds(date).start));
-  // French says the first of a month as an ordinal, which Intl does not know.
-  return language === 'fr' && date.day === 1 ? said.replace(/^1 /, '1er ') : said;
-}
+const knownDate = (language: WordsLanguage, date: Edtf): string =>
+  date.month === null ? String(date.year) : formatDate(language, edtfBounds(date).start, date);

@@ -1,4 +1,5 @@
 import { edtfBounds, readEdtf } from '../domain/edtf';
+import { formatDate } from '../domain/format-date';
 
 /** What calendars say besides the texts of the records. `{}` stands for the value. */
 export interface CalendarWords {
@@ -148,8 +149,7 @@ export function dateInWords(locale: string, text: string): string {
   const date = readEdtf(text);
   if (!date) return text;
   const bounds = edtfBounds(date);
-  const format = dateFormat(locale, date.precision === 'day', date.month !== null);
-  const [start, end] = [bounds.start, bounds.end].map((day) => format.format(new Date(day)));
+  const [start, end] = [bounds.start, bounds.end].map((day) => formatDate(locale, day, date));
   const said = date.unknownDigits > 0 ? `${start}–${end}` : `${start}`;
   const { approximate, uncertain } = calendarWords(locale);
   const isApproximate = date.qualifier === '~' || date.qualifier === '%';
@@ -157,25 +157,3 @@ export function dateInWords(locale: string, text: string): string {
   const qualified = isApproximate ? fillIn(approximate, said) : said;
   return isUncertain ? fillIn(uncertain, qualified) : qualified;
 }
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Days are written in the civil calendar and in the digits that the records have. */
-function dateFormat(locale: string, hasDay: boolean, hasMonth: boolean): Intl.DateTimeFormat {
-  const key = [locale, hasDay, hasMonth].join();
-  const known = formats.get(key);
-  if (known) return known;
-  const created = new Intl.DateTimeFormat([formattingLocale(locale), 'en-GB'], {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: hasMonth ? 'long' : undefined,
-    day: hasDay ? 'numeric' : undefined,
-  });
-  formats.set(key, created);
-  return created;
-}
-
-/** Unless a region is given, English is said as in Europe: 12 October 2028. */
-const formattingLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);

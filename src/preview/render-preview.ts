@@ -1,5 +1,6 @@
 import type { ContentUid } from '../content/content-types';
 import type { Version } from '../content/views/reading-schema';
+import { writingDirection } from '../domain/writing-direction';
 import { type Content, fill, html, type Markup } from '../feeds/page/html';
 import { modelWords, panelLanguage } from '../labels/labels';
 import { attributeWord, entryFacts } from './entry-facts';
@@ -29,7 +30,7 @@ export function renderPreview(preview: Preview, words: PreviewWords): string {
         id="main"
         class="preview"
         lang="${target.locale}"
-        dir="${isRightToLeft(target.locale) ? 'rtl' : 'ltr'}"
+        dir="${writingDirection(target.locale)}"
       >
         ${entry ? content(entry, preview) : html`<p>${words.notPublished}</p>`}
       </main>`,
@@ -122,6 +123,3 @@ const page = ({ lang, title }: { lang: string; title: Content }, body: Markup): 
         ${body}
       </body>
     </html> `.text;
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
-const isRightToLeft = (locale: string): boolean => RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '');

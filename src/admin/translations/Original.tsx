@@ -5,7 +5,7 @@ import type { TranslationProps } from './translation-props';
 import { useLocaleName } from './locale-name';
 import { OriginalText, Quote } from './OriginalText';
 import { useOriginal, valueAt } from './use-original';
-import { writingDirection } from './writing-direction';
+import { writingDirection } from '../../domain/writing-direction';
 
 /** The original of the field above: a long text, or the list of a component. */
 export default function Original(props: TranslationProps) {

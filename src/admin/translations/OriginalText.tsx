@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { useLocaleName } from './locale-name';
-import { writingDirection } from './writing-direction';
+import { writingDirection } from '../../domain/writing-direction';
 
 interface OriginalTextProps {
   text: string;

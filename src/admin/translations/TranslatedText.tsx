@@ -3,7 +3,7 @@ import { InputRenderer, useField } from '@strapi/strapi/admin';
 import type { TranslationProps } from './translation-props';
 import { OriginalText } from './OriginalText';
 import { useOriginal, valueAt } from './use-original';
-import { writingDirection } from './writing-direction';
+import { writingDirection } from '../../domain/writing-direction';
 
 /** Text of one locale: spelt and written as its language is, with the original below it. */
 export default function TranslatedText(props: TranslationProps) {

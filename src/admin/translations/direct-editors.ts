@@ -1,7 +1,7 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { mainLocale } from './main-locale';
-import { writingDirection } from './writing-direction';
+import { writingDirection } from '../../domain/writing-direction';
 
 interface Query {
   plugins?: { i18n?: { locale?: string } };

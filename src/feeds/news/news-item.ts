@@ -1,3 +1,4 @@
+import { writingDirection } from '../../domain/writing-direction';
 import { documentInLocaleIri, recordUrl } from '../addresses';
 import type { FeedContext } from '../feed-context';
 import type { DatasetName, FeedRecord, FileReference } from '../records';
@@ -48,9 +49,6 @@ export interface Category {
   scheme: string;
 }
 
-/** Scripts that run from right to left, of languages in use today (ISO 15924). */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
-
 export function toNewsItem(entry: NewsEntry, context: FeedContext): NewsItem {
   const { dataset, record, published, modified } = entry;
   const { documentId } = record;
@@ -86,11 +84,8 @@ const languageOf = (field: string, record: FeedRecord, { locales, locale }: Feed
 /** The element around it says the language and its direction, which no feed format can. */
 function htmlOf({ text, language }: NewsText, { publicUrl }: FeedContext): string {
   const html = renderMarkdown(text, publicUrl);
-  return `<div lang="${language}" dir="${directionOf(language)}">\n${html}\n</div>`;
+  return `<div lang="${language}" dir="${writingDirection(language)}">\n${html}\n</div>`;
 }
-
-const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 function categoriesOf(dataset: DatasetName, record: FeedRecord, context: FeedContext): Category[] {
   const scheme = `${context.publicUrl}/feeds`;

@@ -7,7 +7,6 @@ import {
 import { factInWords } from '../../../../src/admin/translations/fact-in-words';
 import { en } from '../../../../src/admin/translations/words/en';
 import { fr } from '../../../../src/admin/translations/words/fr';
-import { writingDirection } from '../../../../src/admin/translations/writing-direction';
 import city from '../../../../src/api/city/content-types/city/schema.json';
 import twinning from '../../../../src/api/twinning/content-types/twinning/schema.json';
 import highlight from '../../../../src/components/city/highlight.json';
@@ -100,15 +99,6 @@ describe('a fact in words', () => {
     ['string', null, ''],
   ])('%s %s', (kind, value, words) => expect(factInWords(kind, value, context)).toBe(words));
 });
-
-test.each([
-  ['he', 'rtl'],
-  ['ar-EG', 'rtl'],
-  ['az-Arab', 'rtl'],
-  ['fr', 'ltr'],
-  ['ja', 'ltr'],
-  ['not a locale', 'ltr'],
-])('%s is written %s', (locale, direction) => expect(writingDirection(locale)).toBe(direction));
 
 test('both languages have words for everything', () =>
   expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort()));
