@@ -4,6 +4,7 @@ import { ensureImportTables } from '../import/jobs/import-tables';
 import { keepPublishing } from '../import/publish/keep-publishing';
 import { keepChecking } from '../home/checks/keep-checking';
 import { ensureHomeTables } from '../home/tables/ensure-home-tables';
+import { prepareLists } from '../lists/prepare-lists';
 import { reconcileRoles } from '../permissions/reconcile-roles';
 import { ensureMediaSettings } from '../pictures/ensure-media-settings';
 import { applyLayouts } from './layouts/apply-layouts';
@@ -14,6 +15,7 @@ export async function preparePanel(strapi: Core.Strapi): Promise<void> {
   await ensureMediaSettings(strapi);
   await ensureImportTables(strapi);
   await applyLayouts(strapi);
+  await prepareLists(strapi);
   prepareAccounts(strapi);
   await ensureHomeTables(strapi);
   await keepPublishing(strapi);

@@ -4,6 +4,7 @@ import { registerAccounts } from '../accounts/register-accounts';
 import { registerImports } from '../import/routes/import-routes';
 import { registerHome } from '../home/register-home';
 import { registerHistory } from '../history/register-history';
+import { registerLists } from '../lists/register-lists';
 import { followLocales } from '../permissions/follow-locales';
 import { guardStaffFiles } from '../permissions/guard-staff-files';
 import { registerStaffActions } from '../permissions/staff-actions';
@@ -20,4 +21,5 @@ export async function registerPanel(strapi: Core.Strapi): Promise<void> {
   registerImports(strapi);
   registerHome(strapi);
   registerHistory(strapi);
+  registerLists(strapi);
 }

@@ -10,36 +10,36 @@ interface ListLayout {
 }
 
 /**
- * Twinnings and anniversaries go by their slug, since most have no title of their own: it is
- * composed for readers.
+ * Most twinnings and anniversaries have no title of their own; the panel shows the one that is
+ * composed for readers. Long lists are in the order of the short names, which are made of it.
  */
 export const LISTS: Readonly<Record<ContentUid, ListLayout>> = {
   'api::city.city': {
-    columns: ['name', 'countryCode', 'kind', 'population', 'updatedAt'],
+    columns: ['name', 'countryCode', 'kind', 'population', 'twinnings', 'updatedAt'],
     sortBy: 'name',
     order: 'ASC',
     mainField: 'name',
   },
   'api::twinning.twinning': {
-    columns: ['slug', 'kind', 'state', 'since', 'updatedAt'],
+    columns: ['title', 'kind', 'state', 'since', 'updatedAt'],
     sortBy: 'slug',
     order: 'ASC',
-    mainField: 'slug',
+    mainField: 'title',
   },
   'api::anniversary.anniversary': {
-    columns: ['slug', 'occasion', 'years', 'dueOn', 'celebratedOn'],
+    columns: ['title', 'occasion', 'dueOn', 'celebratedOn', 'updatedAt'],
     sortBy: 'dueOn',
     order: 'DESC',
-    mainField: 'slug',
+    mainField: 'title',
   },
   'api::network.network': {
-    columns: ['name', 'acronym', 'kind', 'foundedOn', 'updatedAt'],
+    columns: ['name', 'acronym', 'kind', 'members', 'updatedAt'],
     sortBy: 'name',
     order: 'ASC',
     mainField: 'name',
   },
   'api::exchange.exchange': {
-    columns: ['title', 'kind', 'startsOn', 'host', 'updatedAt'],
+    columns: ['title', 'kind', 'startsOn', 'cities', 'updatedAt'],
     sortBy: 'startsOn',
     order: 'DESC',
     mainField: 'title',
@@ -51,7 +51,7 @@ export const LISTS: Readonly<Record<ContentUid, ListLayout>> = {
     mainField: 'name',
   },
   'api::theme.theme': {
-    columns: ['name', 'slug', 'updatedAt'],
+    columns: ['name', 'twinnings', 'exchanges', 'updatedAt'],
     sortBy: 'name',
     order: 'ASC',
     mainField: 'name',

@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypeOf, type ContentUid, isContentUid } from '../content/content-types';
+import { COMPUTED, readShown, type Shown, type Showing } from './read-shown';
+
+/** A document as the content manager answers it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Where a document carries what it is called, besides its own attribute. */
+export const DISPLAY_TITLE = 'displayTitle';
+
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
+
+/** What somebody may not read is missing from a row; what is missing is not filled in. */
+const isShown = (row: Row, attribute: string): boolean => row[attribute] !== undefined;
+
+/**
+ * The rows of a list as they are shown: where nobody has written a name or title, that which readers
+ * get, and what is computed for them. So are the single documents that their relations lead to.
+ * One statement a type, however many rows.
+ */
+export async function fillList(
+  strapi: Core.Strapi,
+  uid: ContentUid,
+  rows: readonly Row[],
+  showing: Showing,
+): Promise<Row[]> {
+  const relations = relationsOf(strapi, uid);
+  const wanted = new Map<ContentUid, Row[]>([[uid, [...rows]]]);
+  for (const [name, target] of relations) {
+    const linked = rows.flatMap((row) => (isRow(row[name]) ? [row[name]] : []));
+    wanted.set(target, [...(wanted.get(target) ?? []), ...linked]);
+  }
+  const shown = new Map<ContentUid, Map<string, Shown>>();
+  for (const [type, documents] of wanted) {
+    const ids = documents.filter((row) => isIncomplete(type, row)).map(idOf);
+    shown.set(type, await readShown(strapi, type, new Set(ids), showing));
+  }
+  const fill = (type: ContentUid, row: Row): Row =>
+    filled(type, row, shown.get(type)?.get(idOf(row)));
+  return rows.map((row) => ({
+    ...fill(uid, row),
+    ...Object.fromEntries(
+      relations.flatMap(([name, target]) => {
+        const linked = row[name];
+        return isRow(linked) ? [[name, fill(target, linked)]] : [];
+      }),
+    ),
+  }));
+}
+
+/** Documents in the picker of a relation, or chosen there: filled, and with their display title. */
+export async function fillLinks(
+  strapi: Core.Strapi,
+  uid: ContentUid,
+  rows: readonly Row[],
+  showing: Showing,
+): Promise<Row[]> {
+  const { text } = contentTypeOf(uid);
+  const ids = rows.filter((row) => isShown(row, text) && isEmpty(row[text])).map(idOf);
+  const shown = await readShown(strapi, uid, new Set(ids), showing);
+  return rows.map((row) => {
+    if (!isShown(row, text)) return row;
+    const title = shown.get(idOf(row))?.[text] ?? row[text];
+    return { ...row, [text]: title, [DISPLAY_TITLE]: title };
+  });
+}
+
+const idOf = (row: Row): string => String(row['documentId']);
+
+const isIncomplete = (uid: ContentUid, row: Row): boolean => {
+  const { text } = contentTypeOf(uid);
+  const computed = COMPUTED[uid] ?? [];
+  return (isShown(row, text) && isEmpty(row[text])) || computed.some((name) => isShown(row, name));
+};
+
+function filled(uid: ContentUid, row: Row, shown: Shown | undefined): Row {
+  if (!shown) return row;
+  const { text } = contentTypeOf(uid);
+  const names = [
+    ...(isEmpty(row[text]) ? [text] : []),
+    ...(COMPUTED[uid] ?? []).filter((name) => shown[name] !== null),
+  ].filter((name) => isShown(row, name));
+  return { ...row, ...Object.fromEntries(names.map((name) => [name, shown[name]])) };
+}
+
+/** Relations of a type that lead to documents of ours. */
+function relationsOf(strapi: Core.Strapi, uid: ContentUid): [name: string, target: ContentUid][] {
+  return Object.entries(strapi.contentType(uid).attributes)
+    .flatMap(([name, attribute]) => {
+      const target = attribute.type === 'relation' && 'target' in attribute ? attribute.target : '';
+      return typeof target === 'string' && isContentUid(target) ? [[name, target] as const] : [];
+    })
+    .map(([name, target]) => [name, target]);
+}

@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { contentTypeOf, type ContentUid, isContentUid } from '../content/content-types';
+import { DISPLAY_TITLE, fillLinks, fillList, isRow, type Row } from './fill-answers';
+import { readShown, type Showing } from './read-shown';
+import { whileSearching } from './search/search-rows';
+
+const LISTS = /^\/content-manager\/collection-types\/(api::[\w.-]+)$/;
+/** What of a list is about to be published. */
+const CHECKED = /^\/content-manager\/collection-types\/(api::[\w.-]+)\/actions\/bulkFind\w*$/;
+const DOCUMENTS = /^\/content-manager\/collection-types\/(api::[\w.-]+)\/([\w-]+)$/;
+/** `…/<type>/<relation>` is the picker, `…/<type>/<document>/<relation>` what is chosen. */
+const RELATIONS = /^\/content-manager\/relations\/([\w.:-]+)\/(?:([\w-]+)\/)?(\w+)$/;
+
+/**
+ * Most twinnings and anniversaries have no title of their own: it is composed for readers, in their
+ * language. Staff are shown the same wherever the panel names a document. In lists and pickers it
+ * takes the place of the empty title; in a document, from which the form takes what it stores, it
+ * goes by a name of its own. To be called in `register()`.
+ */
+export function showTitles(strapi: Core.Strapi): void {
+  strapi.server.use(async (ctx: Context, next: Next): Promise<void> => {
+    if (!ctx.path.startsWith('/content-manager/')) return next();
+    const [, list] = LISTS.exec(ctx.path) ?? CHECKED.exec(ctx.path) ?? [];
+    const [, uid = '', documentId] = DOCUMENTS.exec(ctx.path) ?? [];
+    const [, model = '', chosenIn, relation = ''] = RELATIONS.exec(ctx.path) ?? [];
+    const target = targetOf(strapi, model, relation);
+    if (list !== undefined && isContentUid(list)) {
+      await next();
+      await showInList(strapi, ctx, list);
+    } else if (ctx.method === 'GET' && documentId !== undefined && isContentUid(uid)) {
+      await next();
+      await showInForm(strapi, ctx, uid, documentId);
+    } else if (ctx.method === 'GET' && target !== undefined) {
+      if (chosenIn === undefined) await searchPicker(strapi, ctx, target, next);
+      else await next();
+      await showInRelation(strapi, ctx, target);
+    } else {
+      await next();
+    }
+  });
+}
+
+async function showInList(strapi: Core.Strapi, ctx: Context, uid: ContentUid): Promise<void> {
+  const results = resultsIn(ctx.body);
+  if (!results) return;
+  ctx.body = { ...results.body, results: await fillList(strapi, uid, results.rows, showing(ctx)) };
+}
+
+async function showInRelation(strapi: Core.Strapi, ctx: Context, uid: ContentUid): Promise<void> {
+  const results = resultsIn(ctx.body);
+  if (!results) return;
+  const rows = await fillLinks(strapi, uid, results.rows, showing(ctx));
+  ctx.body = { ...results.body, results: rows };
+}
+
+async function showInForm(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: ContentUid,
+  documentId: string,
+): Promise<void> {
+  const body: unknown = ctx.body;
+  if (!isRow(body) || !isRow(body['data'])) return;
+  const { data } = body;
+  const { text } = contentTypeOf(uid);
+  const checkers = strapi.plugin('content-manager').service('permission-checker');
+  const checker = checkers.create({ userAbility: ctx.state['userAbility'], model: uid });
+  if (checker.cannot.read(data, text)) return;
+  const shown = await readShown(strapi, uid, new Set([documentId]), showing(ctx));
+  const title = shown.get(documentId)?.[text];
+  if (title !== undefined) ctx.body = { ...body, data: { ...data, [DISPLAY_TITLE]: title } };
+}
+
+/** The picker looks for names in any language, and shows them in the order of their short names. */
+async function searchPicker(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: ContentUid,
+  next: Next,
+): Promise<void> {
+  const { query } = ctx.request;
+  const text = query['_q'];
+  const { locale, version } = showing(ctx);
+  if (query['sort'] === undefined && contentTypeOf(uid).text === 'title') query['sort'] = 'slug';
+  if (typeof text !== 'string' || text.trim() === '') return next();
+  delete query['_q'];
+  await whileSearching(strapi, { uid, text, locale, version, scope: 'names' }, next);
+}
+
+function showing(ctx: Context): Showing {
+  const { locale, status } = ctx.request.query;
+  const body: unknown = ctx.request.body;
+  const asked = ctx.method === 'POST' && isRow(body) ? body['locale'] : locale;
+  return {
+    locale: typeof asked === 'string' ? asked : undefined,
+    version: status === 'published' ? 'published' : 'draft',
+  };
+}
+
+function targetOf(strapi: Core.Strapi, model: string, relation: string): ContentUid | undefined {
+  if (!isContentUid(model)) return undefined;
+  const attributes: Readonly<Record<string, { type: string }>> =
+    strapi.contentType(model).attributes;
+  const attribute = attributes[relation];
+  const target = attribute && 'target' in attribute ? attribute.target : undefined;
+  return typeof target === 'string' && isContentUid(target) ? target : undefined;
+}
+
+function resultsIn(body: unknown): { body: Row; rows: Row[] } | undefined {
+  if (!isRow(body) || !Array.isArray(body['results'])) return undefined;
+  return { body, rows: body['results'].filter((row): row is Row => isRow(row)) };
+}
