@@ -38,6 +38,12 @@ const REWRITTEN: Readonly<Record<string, readonly [from: string | RegExp, to: st
     'if (getIn(value, path, undefined) !== undefined) {',
     'if (path && getIn(value, path, undefined) !== undefined) {',
   ],
+  // The server finds documents by names that are not in the one that is shown: what it answers is
+  // what there is to choose from.
+  'content-manager/dist/admin/pages/EditView/components/FormInputs/Relations/Relations.mjs': [
+    "filter: 'contains'",
+    "filter: 'none'",
+  ],
   // An invitation to be written to by another company, which would be told who registered.
   [`${ADMIN}/pages/Auth/components/Register.mjs`]: [
     '].map(({ size, ...field })=>',

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { contentTypeOf, type ContentUid, isContentUid } from '../content/content-types';
+import { contentTypeOf, type ContentUid } from '../content/content-types';
+import { readLocales } from '../content/locales';
+import { DISPLAY_TITLE } from './display-title';
+import { readLinks, type Relation, relationsOf } from './read-links';
 import { COMPUTED, readShown, type Shown, type Showing } from './read-shown';
 
 /** A document as the content manager answers it. */
 export type Row = Readonly<Record<string, unknown>>;
-
-/** Where a document carries what it is called, besides its own attribute. */
-export const DISPLAY_TITLE = 'displayTitle';
 
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -18,18 +18,19 @@ const isShown = (row: Row, attribute: string): boolean => row[attribute] !== und
 
 /**
  * The rows of a list as they are shown: where nobody has written a name or title, that which readers
- * get, and what is computed for them. So are the single documents that their relations lead to.
- * One statement a type, however many rows.
+ * get, and what is computed for them. So are the single documents that their relations lead to, in
+ * a translation too. One statement a type, and a relation, however many rows.
  */
 export async function fillList(
   strapi: Core.Strapi,
   uid: ContentUid,
-  rows: readonly Row[],
+  found: readonly Row[],
   showing: Showing,
 ): Promise<Row[]> {
   const relations = relationsOf(strapi, uid);
+  const rows = await withLinks(strapi, uid, found, showing, relations);
   const wanted = new Map<ContentUid, Row[]>([[uid, [...rows]]]);
-  for (const [name, target] of relations) {
+  for (const { name, target } of relations) {
     const linked = rows.flatMap((row) => (isRow(row[name]) ? [row[name]] : []));
     wanted.set(target, [...(wanted.get(target) ?? []), ...linked]);
   }
@@ -40,15 +41,35 @@ export async function fillList(
   }
   const fill = (type: ContentUid, row: Row): Row =>
     filled(type, row, shown.get(type)?.get(idOf(row)));
-  return rows.map((row) => ({
-    ...fill(uid, row),
-    ...Object.fromEntries(
-      relations.flatMap(([name, target]) => {
-        const linked = row[name];
-        return isRow(linked) ? [[name, fill(target, linked)]] : [];
-      }),
-    ),
-  }));
+  return rows.map((row) => {
+    const links = relations.flatMap(({ name, target }) => {
+      const linked = row[name];
+      return isRow(linked) ? [[name, fill(target, linked)] as const] : [];
+    });
+    return { ...fill(uid, row), ...Object.fromEntries(links) };
+  });
+}
+
+/** The rows of translations with the relations of the documents. */
+async function withLinks(
+  strapi: Core.Strapi,
+  uid: ContentUid,
+  rows: readonly Row[],
+  { version }: Showing,
+  relations: readonly Relation[],
+): Promise<readonly Row[]> {
+  const { default: defaultLocale } = await readLocales(strapi);
+  const translations = rows.filter(({ locale }) => locale !== defaultLocale);
+  const readable = relations.filter(({ name }) => translations.some((row) => isShown(row, name)));
+  if (readable.length === 0) return rows;
+  const ids = translations.map(idOf);
+  const links = await readLinks(strapi, uid, ids, { defaultLocale, version }, readable);
+  return rows.map((row) => {
+    const own = row['locale'] === defaultLocale ? undefined : links.get(idOf(row));
+    if (!own) return row;
+    const shown = Object.entries(own).filter(([name]) => isShown(row, name));
+    return { ...row, ...Object.fromEntries(shown) };
+  });
 }
 
 /** Documents in the picker of a relation, or chosen there: filled, and with their display title. */
@@ -84,14 +105,4 @@ function filled(uid: ContentUid, row: Row, shown: Shown | undefined): Row {
     ...(COMPUTED[uid] ?? []).filter((name) => shown[name] !== null),
   ].filter((name) => isShown(row, name));
   return { ...row, ...Object.fromEntries(names.map((name) => [name, shown[name]])) };
-}
-
-/** Relations of a type that lead to documents of ours. */
-function relationsOf(strapi: Core.Strapi, uid: ContentUid): [name: string, target: ContentUid][] {
-  return Object.entries(strapi.contentType(uid).attributes)
-    .flatMap(([name, attribute]) => {
-      const target = attribute.type === 'relation' && 'target' in attribute ? attribute.target : '';
-      return typeof target === 'string' && isContentUid(target) ? [[name, target] as const] : [];
-    })
-    .map(([name, target]) => [name, target]);
 }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { contentTypeOf, type ContentUid, isContentUid } from '../content/content-types';
-import { DISPLAY_TITLE, fillLinks, fillList, isRow, type Row } from './fill-answers';
+import { readLocales } from '../content/locales';
+import { DISPLAY_TITLE } from './display-title';
+import { fillLinks, fillList, isRow, type Row } from './fill-answers';
 import { readShown, type Showing } from './read-shown';
 import { whileSearching } from './search/search-rows';
 
@@ -32,9 +34,10 @@ export function showTitles(strapi: Core.Strapi): void {
       await next();
       await showInForm(strapi, ctx, uid, documentId);
     } else if (ctx.method === 'GET' && target !== undefined) {
+      const asked = showing(ctx);
       if (chosenIn === undefined) await searchPicker(strapi, ctx, target, next);
-      else await next();
-      await showInRelation(strapi, ctx, target);
+      else await readChosen(strapi, ctx, next);
+      await showInRelation(strapi, ctx, target, asked);
     } else {
       await next();
     }
@@ -47,10 +50,15 @@ async function showInList(strapi: Core.Strapi, ctx: Context, uid: ContentUid): P
   ctx.body = { ...results.body, results: await fillList(strapi, uid, results.rows, showing(ctx)) };
 }
 
-async function showInRelation(strapi: Core.Strapi, ctx: Context, uid: ContentUid): Promise<void> {
+async function showInRelation(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: ContentUid,
+  asked: Showing,
+): Promise<void> {
   const results = resultsIn(ctx.body);
   if (!results) return;
-  const rows = await fillLinks(strapi, uid, results.rows, showing(ctx));
+  const rows = await fillLinks(strapi, uid, results.rows, asked);
   ctx.body = { ...results.body, results: rows };
 }
 
@@ -70,6 +78,13 @@ async function showInForm(
   const shown = await readShown(strapi, uid, new Set([documentId]), showing(ctx));
   const title = shown.get(documentId)?.[text];
   if (title !== undefined) ctx.body = { ...body, data: { ...data, [DISPLAY_TITLE]: title } };
+}
+
+/** Relations are kept with the default locale alone: they are those of a translation, too. */
+async function readChosen(strapi: Core.Strapi, ctx: Context, next: Next): Promise<void> {
+  const { default: defaultLocale } = await readLocales(strapi);
+  if (ctx.request.query['locale'] !== undefined) ctx.request.query['locale'] = defaultLocale;
+  await next();
 }
 
 /** The picker looks for names in any language, and shows them in the order of their short names. */

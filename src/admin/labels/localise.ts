@@ -130,6 +130,22 @@ const recentDocuments: Localise = (answer, language) =>
     return words ? { ...entry, contentTypeDisplayName: words.one } : entry;
   });
 
+/** Languages of the content under the names that Strapi gives them, "English (en)", or that we do. */
+const locales: Localise = (answer, language) =>
+  listOf(answer).map((locale) => {
+    if (!isData(locale) || typeof locale['code'] !== 'string') return locale;
+    const { code, name } = locale;
+    const isGiven =
+      (typeof name === 'string' && name.endsWith(` (${code})`)) ||
+      PANEL_LANGUAGES.some((known) => languageName(known, code) === name);
+    return isGiven ? { ...locale, name: languageName(language, code) } : locale;
+  });
+
+function languageName(language: PanelLanguage, code: string): string {
+  const name = new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 /** What of the server's answers has words of ours in it, by the panel's name for the request. */
 const LOCALISE: Readonly<Record<string, Localise>> = {
   getInitialData: models,
@@ -137,6 +153,7 @@ const LOCALISE: Readonly<Record<string, Localise>> = {
   getComponentConfiguration: configurations,
   getRolePermissionLayout: localisePermissionLayout,
   getRecentDocuments: recentDocuments,
+  getLocales: locales,
 };
 
 /** The tags under which the panel keeps these answers. */
@@ -147,6 +164,7 @@ export const LOCALISED_TAGS = [
   'ComponentConfiguration',
   'RecentDocumentList',
   'RolePermissions',
+  'Locale',
 ] as const;
 
 /**

@@ -8,7 +8,8 @@ import { fillCountryNames } from './country-names';
 import { fileViewSql } from './file-view-sql';
 import { FUNCTIONS_SQL } from './functions-sql';
 import { columnOf, quote } from './metadata';
-import { readingSchema, VERSIONS, type Version } from './reading-schema';
+import { listViewSql } from './list-view-sql';
+import { listSchema, readingSchema, VERSIONS, type Version } from './reading-schema';
 import { boundsColumns, typeViewSql, type ViewTarget } from './type-view-sql';
 
 type Knex = Core.Strapi['db']['connection'];
@@ -40,7 +41,7 @@ function collationFor(locale: string, known: ReadonlySet<string>): string {
   return `${found}-x-icu`;
 }
 
-function viewsOf(strapi: Core.Strapi, target: ViewTarget): ReadingViews {
+function viewsOf(strapi: Core.Strapi, target: ViewTarget): ReadingViews[] {
   const types = CONTENT_TYPES.map(({ uid }) => strapi.contentType(uid)).sort(
     (a, b) => rank(a.uid) - rank(b.uid),
   );
@@ -54,7 +55,16 @@ function viewsOf(strapi: Core.Strapi, target: ViewTarget): ReadingViews {
     .filter((statement) => statement !== undefined)
     .join('\n');
   const hash = createHash('sha256').update(FUNCTIONS_SQL).update(sql).digest('hex');
-  return { schema: readingSchema(target.locale, target.version), sql, hash };
+  const lists = types.flatMap((type) => listViewSql(type, target) ?? []).join('\n');
+  return [
+    { schema: readingSchema(target.locale, target.version), sql, hash },
+    {
+      schema: listSchema(target.locale, target.version),
+      sql: lists,
+      // They are made of the others, and go with them.
+      hash: createHash('sha256').update(hash).update(lists).digest('hex'),
+    },
+  ];
 }
 
 const rank = (uid: string): number => {
@@ -74,7 +84,7 @@ async function wantedViews(
   const targets = locales.codes.flatMap((locale) =>
     VERSIONS.map((version: Version) => ({ locale, version })),
   );
-  return targets.map(({ locale, version }) =>
+  return targets.flatMap(({ locale, version }) =>
     viewsOf(strapi, {
       db: strapi.db,
       locale,

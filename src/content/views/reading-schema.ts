@@ -12,6 +12,14 @@ export const FILE_TEXTS_TABLE = `${HELPER_SCHEMA}.file_texts`;
 export const readingSchema = (locale: string, version: Version): string =>
   `reading_${locale.toLowerCase().replace(/[^a-z0-9]+/g, '_')}_${version}`;
 
+/** Name of the PostgreSQL schema with the views that lists of the panel need; see `listViewSql`. */
+export const listSchema = (locale: string, version: Version): string =>
+  `${readingSchema(locale, version)}_list`;
+
 /** `SET LOCAL` holds until the transaction ends, so a pooled connection never leaks a locale. */
 export const useReadingSchema = (locale: string, version: Version): string =>
   `set local search_path to "${readingSchema(locale, version)}", public`;
+
+/** The same for a list of the panel. */
+export const useListSchema = (locale: string, version: Version): string =>
+  `set local search_path to "${listSchema(locale, version)}", public`;

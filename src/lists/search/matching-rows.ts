@@ -25,9 +25,10 @@ interface Sql {
 
 type Query = ReturnType<Core.Strapi['db']['connection']['queryBuilder']>;
 
-/** Fewer letters are inside of too many names: they have to begin a word. */
+/** Fewer letters are inside of too many names, where they have to begin a word, and of all texts. */
 const MIN_INSIDE = 3;
-const TEXTS: readonly string[] = ['string', 'text', 'richtext', 'email', 'uid'];
+const LINES: readonly string[] = ['string', 'email', 'uid'];
+const TEXTS: readonly string[] = ['text', 'richtext'];
 const NUMBERS: readonly string[] = ['integer', 'biginteger', 'float', 'decimal'];
 /** Two letters are part of too many words. */
 const CODES: readonly string[] = ['countryCode', 'prospectCountryCode'];
@@ -114,6 +115,7 @@ function namesWith(strapi: Core.Strapi, uid: ContentUid, word: string, version: 
 function textsWith(strapi: Core.Strapi, { uid, text, scope }: Wanted): Sql[] {
   const typed = text.trim();
   const pattern = `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const isTelling = typed.length >= MIN_INSIDE;
   const isNumber = /^\d+$/.test(typed);
   const names = ['slug', contentTypeOf(uid).text];
   const found = Object.entries(strapi.db.metadata.get(uid).attributes).flatMap(
@@ -123,7 +125,7 @@ function textsWith(strapi: Core.Strapi, { uid, text, scope }: Wanted): Sql[] {
       const column = `t.${quote(attribute.columnName)}`;
       if (name === 'documentId') return [{ sql: `${column} = ?`, bindings: [typed] }];
       if (CODES.includes(name)) return [{ sql: `${column} = upper(?)`, bindings: [typed] }];
-      if (TEXTS.includes(attribute.type)) {
+      if (LINES.includes(attribute.type) || (isTelling && TEXTS.includes(attribute.type))) {
         return [{ sql: `${column} ilike ?`, bindings: [pattern] }];
       }
       return isNumber && NUMBERS.includes(attribute.type)
