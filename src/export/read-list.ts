@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../content/content-types';
+import { fillComposed } from '../lists/fill-answers';
 import type { ExportCell } from './files/table';
 import type { ListColumn, Row } from './list-columns';
 import type { ListPermission } from './list-permission';
@@ -37,7 +38,11 @@ export async function* readList(
   });
   const ids = found.map(({ id }) => Number(id));
   for (let start = 0; start < ids.length; start += BATCH) {
-    const rows = await readBatch(strapi, list, ids.slice(start, start + BATCH));
+    const found = await readBatch(strapi, list, ids.slice(start, start + BATCH));
+    const rows = await fillComposed(strapi, list.uid, found, {
+      locale: typeof query['locale'] === 'string' ? query['locale'] : undefined,
+      version: version['status'] === 'published' ? 'published' : 'draft',
+    });
     for (const row of rows) {
       if (wanted !== undefined && row['status'] !== wanted) continue;
       yield columns.map(({ attribute, value }) =>

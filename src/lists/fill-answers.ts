@@ -3,7 +3,7 @@ import { contentTypeOf, type ContentUid } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { DISPLAY_TITLE } from './display-title';
 import { readLinks, type Relation, relationsOf } from './read-links';
-import { COMPUTED, readShown, type Shown, type Showing } from './read-shown';
+import { COMPUTED, isComposed, readShown, type Shown, type Showing } from './read-shown';
 
 /** A document as the content manager answers it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -29,9 +29,40 @@ export async function fillList(
 ): Promise<Row[]> {
   const relations = relationsOf(strapi, uid);
   const rows = await withLinks(strapi, uid, found, showing, relations);
-  const wanted = new Map<ContentUid, Row[]>([[uid, [...rows]]]);
+  return fillRows(strapi, uid, rows, showing, relations);
+}
+
+/**
+ * Rows for a file, with the titles and dates that are composed; also of the documents that their
+ * relations lead to. Text of another language does not take the place of a translation: the file
+ * may be imported again.
+ */
+export const fillComposed = (
+  strapi: Core.Strapi,
+  uid: ContentUid,
+  rows: readonly Row[],
+  showing: Showing,
+): Promise<Row[]> =>
+  fillRows(
+    strapi,
+    uid,
+    rows,
+    showing,
+    relationsOf(strapi, uid).filter(({ target }) => isComposed(target)),
+    isComposed,
+  );
+
+async function fillRows(
+  strapi: Core.Strapi,
+  uid: ContentUid,
+  rows: readonly Row[],
+  showing: Showing,
+  relations: readonly Relation[],
+  isFilled: (type: ContentUid) => boolean = () => true,
+): Promise<Row[]> {
+  const wanted = new Map<ContentUid, Row[]>(isFilled(uid) ? [[uid, [...rows]]] : []);
   for (const { name, target } of relations) {
-    const linked = rows.flatMap((row) => (isRow(row[name]) ? [row[name]] : []));
+    const linked = rows.flatMap((row) => linkedIn(row[name]));
     wanted.set(target, [...(wanted.get(target) ?? []), ...linked]);
   }
   const shown = new Map<ContentUid, Map<string, Shown>>();
@@ -41,14 +72,27 @@ export async function fillList(
   }
   const fill = (type: ContentUid, row: Row): Row =>
     filled(type, row, shown.get(type)?.get(idOf(row)));
-  return rows.map((row) => {
-    const links = relations.flatMap(({ name, target }) => {
-      const linked = row[name];
-      return isRow(linked) ? [[name, fill(target, linked)] as const] : [];
-    });
-    return { ...fill(uid, row), ...Object.fromEntries(links) };
-  });
+  const fillLinked = (type: ContentUid, value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map((each: unknown) => fillLinked(type, each))
+      : isRow(value)
+        ? fill(type, value)
+        : value;
+  return rows.map((row) => ({
+    ...fill(uid, row),
+    ...Object.fromEntries(
+      relations.flatMap(({ name, target }) =>
+        name in row ? [[name, fillLinked(target, row[name])]] : [],
+      ),
+    ),
+  }));
 }
+
+/** One document or several; not the number of them. */
+const linkedIn = (value: unknown): Row[] =>
+  (Array.isArray(value) ? value : [value]).filter(
+    (each): each is Row => isRow(each) && 'documentId' in each,
+  );
 
 /** The rows of translations with the relations of the documents. */
 async function withLinks(

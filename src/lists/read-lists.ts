@@ -1,19 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { contentTypeOf, type ContentUid, isContentUid } from '../content/content-types';
+import { contentTypeOf, isContentUid } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { useListSchema } from '../content/views/reading-schema';
 import { asSlugs, mentions } from './list-params';
-import type { Showing } from './read-shown';
+import { COMPUTED, isComposed, type Showing } from './read-shown';
 import { whileSearching } from './search/search-rows';
 
 /** What a list of the content manager, and the file made of it, are read with. */
 const READS: readonly string[] = ['findMany', 'count'];
-
-/** Attributes that a list shows otherwise than they are stored. */
-const SHOWN: Readonly<Partial<Record<ContentUid, readonly string[]>>> = {
-  'api::twinning.twinning': ['title'],
-  'api::anniversary.anniversary': ['title', 'dueOn'],
-};
 
 /**
  * Lists are searched, filtered and put in order by what they show, see `fillList`:
@@ -41,7 +35,7 @@ export function readLists(strapi: Core.Strapi): void {
         typeof params.locale === 'string' && params.locale !== '*' ? params.locale : undefined,
       version: params.status === 'published' ? 'published' : 'draft',
     };
-    const names = SHOWN[uid] ?? [];
+    const names = isComposed(uid) ? [contentTypeOf(uid).text, ...(COMPUTED[uid] ?? [])] : [];
     const seesShown = mentions(params.filters, names) || mentions(params.sort, names);
     const read = async () => (seesShown ? asShown(strapi, showing, async () => next()) : next());
     return typeof text === 'string' && text.trim() !== ''

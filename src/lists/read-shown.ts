@@ -12,6 +12,10 @@ export const COMPUTED: Readonly<Partial<Record<ContentUid, readonly string[]>>> 
   'api::anniversary.anniversary': ['dueOn'],
 };
 
+/** Types whose title is composed where nobody has written one; others have a name of their own. */
+export const isComposed = (uid: ContentUid): boolean =>
+  uid === 'api::twinning.twinning' || uid === 'api::anniversary.anniversary';
+
 /** In which locale and version documents are shown. */
 export interface Showing {
   /** One that does not exist is the default one. */

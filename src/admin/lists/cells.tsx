@@ -11,7 +11,7 @@ interface CellProps {
 }
 
 const Cell = ({ children, title }: { children: ReactNode; title?: string }) => (
-  <Typography textColor="neutral800" title={title}>
+  <Typography textColor="neutral800" fontWeight="regular" title={title}>
     {children}
   </Typography>
 );
@@ -57,8 +57,7 @@ export function LanguagesCell({ row }: { row: Readonly<Record<string, unknown>> 
   const languages = [row['locale'], ...others.map(localeOf)]
     .filter(isText)
     .map((code) => ({ code, name: formatDisplayName(code, { type: 'language' }) ?? code }));
-  const [first, ...more] = languages;
-  if (!first) return <Cell>{NOTHING}</Cell>;
+  if (languages.length === 0) return <Cell>{NOTHING}</Cell>;
   return (
     <Menu.Root>
       <Menu.Trigger
@@ -68,12 +67,9 @@ export function LanguagesCell({ row }: { row: Readonly<Record<string, unknown>> 
         }}
       >
         <Cell>
-          {more.length < 2
+          {languages.length < 3
             ? languages.map(({ name }) => name).join(', ')
-            : formatMessage(
-                { id: 'jumelle.lists.languages' },
-                { first: first.name, more: more.length },
-              )}
+            : formatMessage({ id: 'jumelle.lists.languages' }, { count: languages.length })}
         </Cell>
       </Menu.Trigger>
       <Menu.Content>

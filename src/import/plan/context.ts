@@ -14,6 +14,11 @@ export interface PlanContext {
     uid: ContentUid,
     documentIds: readonly string[],
   ) => Promise<ReadonlyMap<string, Current>>;
+  /** What agreements are called in a locale, composed where nobody has named them, by document id. */
+  loadTitles: (
+    locale: string,
+    documentIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, string>>;
   /** Lets others work; called every few hundred rows. */
   breathe: () => Promise<void>;
 }

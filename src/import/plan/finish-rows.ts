@@ -1,6 +1,7 @@
 import type { PlannedWrite } from '../contract';
 import { message } from '../message';
 import { type PlanContext, schemaIn } from './context';
+import { leaveOutKnownTitles } from './leave-out-known-titles';
 import { failed, type Outcome } from './outcome';
 import { at, type ParsedRow } from './parse-row';
 import { type Data, type DocumentPlan, planDocument } from './plan-document';
@@ -47,6 +48,10 @@ async function* finishBatch(
   context: PlanContext,
   rows: readonly (Ready | Outcome)[],
 ): AsyncGenerator<Outcome> {
+  await leaveOutKnownTitles(
+    context,
+    rows.filter((row): row is Ready => !isOutcome(row)),
+  );
   const changed = rows.filter((row) => !isOutcome(row) && !saysTheSame(context, row));
   const current = new Map<string, Awaited<ReturnType<PlanContext['loadCurrent']>>>();
   for (const uid of new Set(changed.flatMap((row) => (isOutcome(row) ? [] : [row.uid])))) {

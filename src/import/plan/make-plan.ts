@@ -5,6 +5,7 @@ import type { Fields } from '../../documents/fields';
 import { readManyFields } from '../../documents/read-fields';
 import { schemaOf } from '../../documents/schema-of';
 import type { TypeSchema } from '../../documents/type-schema';
+import { readShown } from '../../lists/read-shown';
 import type { Outcome } from './outcome';
 import type { Current } from './plan-document';
 import { planImport, type SheetToPlan } from './plan-import';
@@ -29,6 +30,7 @@ export async function makePlan(
     {
       ...{ register, schemas, publish, defaultLocale: locales.default },
       loadCurrent: (uid, ids) => loadCurrent(strapi, schemas.get(uid), ids, locales.default),
+      loadTitles: (locale, ids) => loadTitles(strapi, locale, ids),
       async breathe() {
         await onPause();
         await new Promise((resolve) => setImmediate(resolve));
@@ -38,6 +40,16 @@ export async function makePlan(
     locales.codes,
   );
   return { outcomes, since };
+}
+
+async function loadTitles(
+  strapi: Core.Strapi,
+  locale: string,
+  documentIds: readonly string[],
+): Promise<Map<string, string>> {
+  const showing = { locale, version: 'draft' as const };
+  const shown = await readShown(strapi, 'api::twinning.twinning', new Set(documentIds), showing);
+  return new Map([...shown].map(([id, { title }]) => [id, String(title)]));
 }
 
 interface VersionRow {

@@ -11,47 +11,48 @@ interface ListLayout {
 
 /**
  * Most twinnings and anniversaries have no title of their own; the panel shows the one that is
- * composed for readers. Long lists are in the order of the short names, which are made of it.
+ * composed for readers. With more columns than these, whether an entry is published would be out of
+ * sight on a small screen. Long lists are in the order of the short names, which are made of it.
  */
 export const LISTS: Readonly<Record<ContentUid, ListLayout>> = {
   'api::city.city': {
-    columns: ['name', 'countryCode', 'kind', 'population', 'twinnings', 'updatedAt'],
+    columns: ['name', 'countryCode', 'population', 'twinnings'],
     sortBy: 'name',
     order: 'ASC',
     mainField: 'name',
   },
   'api::twinning.twinning': {
-    columns: ['title', 'kind', 'state', 'since', 'updatedAt'],
+    columns: ['title', 'kind', 'state', 'since'],
     sortBy: 'slug',
     order: 'ASC',
     mainField: 'title',
   },
   'api::anniversary.anniversary': {
-    columns: ['title', 'occasion', 'dueOn', 'celebratedOn', 'updatedAt'],
+    columns: ['title', 'dueOn', 'celebratedOn'],
     sortBy: 'dueOn',
     order: 'DESC',
     mainField: 'title',
   },
   'api::network.network': {
-    columns: ['name', 'acronym', 'kind', 'members', 'updatedAt'],
+    columns: ['name', 'acronym', 'kind'],
     sortBy: 'name',
     order: 'ASC',
     mainField: 'name',
   },
   'api::exchange.exchange': {
-    columns: ['title', 'kind', 'startsOn', 'cities', 'updatedAt'],
+    columns: ['title', 'kind', 'startsOn'],
     sortBy: 'startsOn',
     order: 'DESC',
     mainField: 'title',
   },
   'api::organisation.organisation': {
-    columns: ['name', 'kind', 'city', 'updatedAt'],
+    columns: ['name', 'kind', 'city'],
     sortBy: 'name',
     order: 'ASC',
     mainField: 'name',
   },
   'api::theme.theme': {
-    columns: ['name', 'twinnings', 'exchanges', 'updatedAt'],
+    columns: ['name', 'twinnings', 'exchanges'],
     sortBy: 'name',
     order: 'ASC',
     mainField: 'name',

@@ -117,6 +117,7 @@ export async function plan(
     ...{ register: database.register(), schemas, defaultLocale: 'en' },
     publish: options.publish ?? true,
     loadCurrent: (_: ContentUid, ids: readonly string[]) => Promise.resolve(database.current(ids)),
+    loadTitles: () => Promise.resolve(new Map<string, string>()),
     breathe: () => Promise.resolve(),
   };
   for await (const outcome of planImport(context, sheets, LOCALES)) outcomes.push(outcome);

@@ -1,5 +1,5 @@
 import type { Words } from '../../panel-part';
 
 export const en: Words = {
-  'jumelle.lists.languages': '{first} and {more} more',
+  'jumelle.lists.languages': '{count} languages',
 };

@@ -1,5 +1,5 @@
 import type { Words } from '../../panel-part';
 
 export const fr: Words = {
-  'jumelle.lists.languages': '{first} et {more} autres',
+  'jumelle.lists.languages': '{count} langues',
 };
