@@ -4,7 +4,7 @@ import { contentTypeOf, type ContentUid, isContentUid } from '../content/content
 import { readLocales } from '../content/locales';
 import { DISPLAY_TITLE } from './display-title';
 import { fillLinks, fillList, isRow, type Row } from './fill-answers';
-import { readShown, type Showing } from './read-shown';
+import { isComposed, readShown, type Showing } from './read-shown';
 import { whileSearching } from './search/search-rows';
 
 const LISTS = /^\/content-manager\/collection-types\/(api::[\w.-]+)$/;
@@ -22,7 +22,6 @@ const RELATIONS = /^\/content-manager\/relations\/([\w.:-]+)\/(?:([\w-]+)\/)?(\w
  */
 export function showTitles(strapi: Core.Strapi): void {
   strapi.server.use(async (ctx: Context, next: Next): Promise<void> => {
-    if (!ctx.path.startsWith('/content-manager/')) return next();
     const [, list] = LISTS.exec(ctx.path) ?? CHECKED.exec(ctx.path) ?? [];
     const [, uid = '', documentId] = DOCUMENTS.exec(ctx.path) ?? [];
     const [, model = '', chosenIn, relation = ''] = RELATIONS.exec(ctx.path) ?? [];
@@ -74,8 +73,10 @@ async function showInForm(
   const { text } = contentTypeOf(uid);
   const checkers = strapi.plugin('content-manager').service('permission-checker');
   const checker = checkers.create({ userAbility: ctx.state['userAbility'], model: uid });
-  if (checker.cannot.read(data, text)) return;
-  const shown = await readShown(strapi, uid, new Set([documentId]), showing(ctx));
+  const asked = showing(ctx);
+  // Nothing is there yet in a language that nobody has begun.
+  if (checker.cannot.read({ locale: asked.locale, ...data }, text)) return;
+  const shown = await readShown(strapi, uid, new Set([documentId]), asked);
   const title = shown.get(documentId)?.[text];
   if (title !== undefined) ctx.body = { ...body, data: { ...data, [DISPLAY_TITLE]: title } };
 }
@@ -97,10 +98,15 @@ async function searchPicker(
   const { query } = ctx.request;
   const text = query['_q'];
   const { locale, version } = showing(ctx);
-  if (query['sort'] === undefined && contentTypeOf(uid).text === 'title') query['sort'] = 'slug';
-  if (typeof text !== 'string' || text.trim() === '') return next();
+  if (query['sort'] === undefined && isComposed(uid)) query['sort'] = 'slug';
+  if (typeof text !== 'string' || text.trim() === '') {
+    await next();
+    return;
+  }
   delete query['_q'];
-  await whileSearching(strapi, { uid, text, locale, version, scope: 'names' }, next);
+  await whileSearching(strapi, { uid, text, locale, version, scope: 'names' }, async () => {
+    await next();
+  });
 }
 
 function showing(ctx: Context): Showing {

@@ -72,7 +72,7 @@ it('shows related documents by their names', async () => {
   const { metadatas: twinning } = await read('api::twinning.twinning');
   expect(twinning['cities']?.edit).toMatchObject({ mainField: 'name' });
   const { metadatas: anniversary } = await read('api::anniversary.anniversary');
-  expect(anniversary['twinning']?.edit).toMatchObject({ mainField: 'slug' });
+  expect(anniversary['twinning']?.edit).toMatchObject({ mainField: 'title' });
 });
 
 it('arranges nothing that the content manager itself would refuse', async () => {

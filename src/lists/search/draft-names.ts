@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../../content/content-types';
 import { columnOf, quote } from '../../content/views/metadata';
 import { HELPER_SCHEMA } from '../../content/views/reading-schema';
+import type { Transaction } from '../../documents/one-write-at-a-time';
 import { ensureTrigrams } from '../../search/trigrams';
 
 /** A name in small letters without accents, so that `krakow` is found in `Kraków`. */
@@ -14,7 +15,7 @@ const FUNCTION = `create or replace function ${BARE_NAME}(name text) returns tex
 
 /** Makes names of drafts quick to find. To be called in `bootstrap()`. */
 export async function indexDraftNames(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     const trigrams = await ensureTrigrams(trx);
     await trx.raw(FUNCTION);
     for (const { uid, text } of CONTENT_TYPES) {
