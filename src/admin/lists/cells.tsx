@@ -47,9 +47,9 @@ export function TimeCell({ value }: CellProps) {
   );
 }
 
-/** The languages that an entry is written in; each leads to it. */
+/** The language that an entry is written in, or how many there are; each leads to it. */
 export function LanguagesCell({ row }: { row: Readonly<Record<string, unknown>> }) {
-  const { formatDisplayName, formatMessage } = useIntl();
+  const { formatDisplayName, formatList } = useIntl();
   const navigate = useNavigate();
   const others: readonly unknown[] = Array.isArray(row['localizations'])
     ? row['localizations']
@@ -66,10 +66,8 @@ export function LanguagesCell({ row }: { row: Readonly<Record<string, unknown>> 
           event.stopPropagation();
         }}
       >
-        <Cell>
-          {languages.length < 3
-            ? languages.map(({ name }) => name).join(', ')
-            : formatMessage({ id: 'jumelle.lists.languages' }, { count: languages.length })}
+        <Cell title={formatList(languages.map(({ name }) => name))}>
+          {languages.length === 1 ? languages[0]?.name : languages.length}
         </Cell>
       </Menu.Trigger>
       <Menu.Content>

@@ -2,12 +2,9 @@ import { EDIT_LAYOUT_HOOK } from '../fields/edit-layout';
 import type { PanelPart } from '../panel-part';
 import { cellsInWords } from './cells-in-words';
 import { nameByTitle } from './name-by-title';
-import { en } from './words/en';
-import { fr } from './words/fr';
 
 /** Documents go by the titles that readers get, and lists show words instead of codes. */
 export const lists: PanelPart = {
-  words: { en, fr },
   bootstrap(app) {
     app.registerHook(EDIT_LAYOUT_HOOK, nameByTitle);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', cellsInWords);

@@ -20,8 +20,9 @@ interface SharedLinksProps {
 export function SharedLinks({ document, field, main, target = '' }: SharedLinksProps) {
   const { formatMessage } = useIntl();
   const { model, documentId = '', status } = document;
+  // They are those of the main locale, by their names in the one that is written in.
   const { data, isLoading } = useJumelleSharedLinksQuery({
-    ...{ model, documentId, locale: main, status, field },
+    ...{ model, documentId, locale: document.locale ?? main, status, field },
   });
   if (isLoading) return <Nothing id="jumelle.fields.loading" />;
   // The content manager asks for them from the last to the first.

@@ -64,7 +64,7 @@ it.each(['en', 'fr'] as const)('speaks to staff in their own words: %s', async (
 
   const { context, page } = await openPanel(browser, server, { language });
   await page.goto(`${server.url}${LIST}`);
-  await page.getByRole('link', { name: 'nancy-karlsruhe' }).waitFor();
+  await page.getByRole('link', { name: 'Nancy – Karlsruhe', exact: true }).waitFor();
   for (const type of words.types) {
     expect(await page.getByRole('link', { name: type, exact: true }).count()).toBeGreaterThan(0);
   }

@@ -1,5 +1,0 @@
-import type { Words } from '../../panel-part';
-
-export const fr: Words = {
-  'jumelle.lists.languages': '{count} langues',
-};
