@@ -1,7 +1,8 @@
 import { foldName } from '../../domain/fold';
 import type { SheetKind } from '../contract';
-import { TARGETS, targetOf } from '../targets';
+import { splitAttribute, TARGETS, targetOf, type TargetKind } from '../targets';
 import { HEADER_WORDS } from './header-words';
+import { leftOutOf } from './left-out';
 import { titlesOf } from './titles';
 
 /** What each column is taken for, null for one that is left out, and values for all rows. */
@@ -14,16 +15,23 @@ export interface SheetMapping {
 const KINDS = ['pairs', 'twinnings', 'exchanges', 'cities'] as const;
 type RealKind = (typeof KINDS)[number];
 
-/** Columns without which a sheet cannot be of a kind: one of each list. */
+/** Columns without which a sheet cannot be of a kind: one of each list. Exports have identifiers. */
 const ESSENTIAL: Readonly<Record<RealKind, readonly (readonly string[])[]>> = {
   pairs: [['partner']],
   twinnings: [
-    ['city1', 'cities', 'citySlugs', 'cityIds'],
-    ['city2', 'cities', 'citySlugs', 'cityIds'],
+    ['city1', 'cities', 'citySlugs', 'cityIds', 'documentId'],
+    ['city2', 'cities', 'citySlugs', 'cityIds', 'documentId'],
   ],
-  exchanges: [['title'], ['startsOn', 'host', 'participants', 'outcome', 'place']],
-  cities: [['name']],
+  exchanges: [
+    ['title', 'documentId'],
+    ['startsOn', 'host', 'participants', 'outcome', 'place', 'documentId'],
+  ],
+  cities: [['name', 'documentId']],
 };
+
+/** `Habitants (en milliers)`: a number of it is not the number that we keep. */
+const SCALED = /\b(?:milliers?|thousands?|millions?|mio|tsd)\b/i;
+const NUMBERS: ReadonlySet<TargetKind> = new Set(['integer', 'decimal']);
 
 /** What nearly every such list means, for the columns that it lacks; people see and change it. */
 const SUGGESTED: Readonly<Record<RealKind, Readonly<Record<string, string>>>> = {
@@ -100,13 +108,15 @@ function guessColumns(
   const options = headers.map((header) => {
     const { base, locale } = splitLocale(header, locales);
     const inLocale = locale === '' ? [] : [{ text: compared(base), suffix: `@${locale}` }];
-    return header.trim() === '' ? [] : [{ text: compared(header), suffix: '' }, ...inLocale];
+    if (header.trim() === '' || leftOutOf(kind).has(foldName(header))) return [];
+    return [{ text: compared(header), suffix: '' }, ...inLocale];
   });
   for (const least of [4, 3, 2]) {
     for (const [index, forms] of options.entries()) {
       if (columns[index] !== null) continue;
       for (const { text, suffix } of forms) {
         const found = TARGETS[kind]
+          .filter((target) => !(NUMBERS.has(target.kind) && SCALED.test(text.text)))
           .map(({ attribute }) => ({ name: `${attribute}${suffix}`, fits: fit(text, attribute) }))
           .find(({ name, fits }) => {
             return fits >= least && !taken.has(name) && targetOf(kind, name, locales) !== undefined;
@@ -127,7 +137,9 @@ export function guessMapping(headers: readonly string[], locales: readonly strin
   const guesses = KINDS.flatMap((kind) => {
     const { columns, score } = guessColumns(headers, kind, locales);
     const isPossible = ESSENTIAL[kind].every((names) =>
-      names.some((name) => columns.includes(name)),
+      names.some((name) =>
+        columns.some((column) => column && splitAttribute(column).name === name),
+      ),
     );
     return isPossible ? [{ kind, columns, score }] : [];
   });
@@ -160,6 +172,14 @@ function suggestedConstants(
     Object.entries(SUGGESTED[kind]).filter(([attribute]) => !columns.includes(attribute)),
   );
 }
+
+/** How many of a row's texts are known as headings, of whichever kind of sheet has most. */
+export const knownHeadings = (headers: readonly string[]): number =>
+  Math.max(
+    ...KINDS.map(
+      (kind) => guessColumns(headers, kind, []).columns.filter((it) => it !== null).length,
+    ),
+  );
 
 /** What makes two files' columns the same, to remember how they were mapped. */
 export const headerKey = (headers: readonly string[]): string =>

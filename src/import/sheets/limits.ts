@@ -11,6 +11,8 @@ export const LIMITS = {
   columns: 200,
   /** Characters of a cell; Excel itself has 32,767. */
   cell: 100_000,
+  /** Characters between two tags of an XLSX's XML, which the parser holds in memory. */
+  xmlText: 10_000_000,
   /** Parts of an XLSX. */
   parts: 5_000,
 } as const;

@@ -12,6 +12,9 @@ import { SheetError } from './sheet-error';
 /** Bytes that are handed to the parser at once. */
 const PIECE = 65_536;
 
+/** Characters of a row. */
+const LONGEST_ROW = LIMITS.cell * 4;
+
 /** First line with which Excel is told the separator; no row to it. */
 const HINT = /^sep=(.)\r?\n/;
 
@@ -42,7 +45,7 @@ export async function readCsv(file: string, content: Buffer): Promise<Sheet[]> {
 async function* records(file: string, bytes: Buffer, delimiter: string): AsyncIterable<SheetRow> {
   const parser = parse({
     ...{ delimiter, relax_column_count: true, relax_quotes: true, bom: true },
-    max_record_size: LIMITS.cell * 4,
+    max_record_size: LONGEST_ROW,
   });
   const source = Readable.from(pieces(bytes)).on('error', (error) => parser.destroy(error));
   let number = 0;
@@ -55,10 +58,9 @@ async function* records(file: string, bytes: Buffer, delimiter: string): AsyncIt
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser is ahead of what has been read from it.
-    throw new SheetError(
-      { code: 'quotes', file, row: Number(error['records'] ?? number) + 1 },
-      { cause: error },
-    );
+    const row = Number(error['records'] ?? number) + 1;
+    const code = error.code === 'CSV_MAX_RECORD_SIZE' ? 'long-row' : 'quotes';
+    throw new SheetError({ code, file, row, limit: LONGEST_ROW }, { cause: error });
   } finally {
     source.destroy();
   }

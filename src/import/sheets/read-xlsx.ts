@@ -43,8 +43,8 @@ async function readSheet({ archive, workbook, file, name, path }: Place) {
     if (!stream) throw new Error(`There is no ${path}`);
     yield* readRows(stream, workbook, {
       ...{ onMerged },
-      onUncalculated(cell) {
-        throw new SheetError({ code: 'formula', file, sheet: name, cell });
+      onRefused(code, cell) {
+        throw new SheetError({ code, file, sheet: name, cell, limit: LIMITS.cell });
       },
     });
   };

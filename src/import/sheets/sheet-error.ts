@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { SHEET_WORDS_FR } from './sheet-words-fr';
 
 /** Why a file cannot be read; the panel has words of its own for each, by this code. */
 export type SheetErrorCode =
@@ -19,6 +20,8 @@ export type SheetErrorCode =
   | 'damaged'
   | 'quotes'
   | 'ragged'
+  | 'long-row'
+  | 'long-cell'
   | 'no-headings'
   | 'formula';
 
@@ -30,7 +33,7 @@ export interface SheetErrorDetails {
   row?: number;
   /** As the spreadsheet program shows it: `C7`. */
   cell?: string;
-  /** What is allowed at most: rows, columns or megabytes. */
+  /** What is allowed at most: rows, columns, characters or megabytes. */
   limit?: number;
 }
 
@@ -58,9 +61,13 @@ const MESSAGES: Readonly<Record<SheetErrorCode, (details: SheetErrorDetails) => 
   ragged: ({ row }) =>
     `row ${row} has more values than there are headings: put values that contain the separator ` +
     'in quotation marks, or save the sheet as XLSX',
+  'long-row': ({ row, limit }) =>
+    `row ${row} has more than ${limit} characters: is a quotation mark in it never closed?`,
+  'long-cell': ({ cell, limit }) =>
+    `cell ${cell} has more than ${limit} characters: shorten it, or enter the text in the form`,
   'no-headings': ({ row }) =>
-    `row ${row} should say what each column holds, but has mostly numbers: ` +
-    'insert a row with headings above the values',
+    `row ${row} should say what each column holds, but already has values: ` +
+    'insert a row with headings above it',
   formula: ({ cell }) =>
     `cell ${cell} holds a formula whose result was not saved: open the file in a spreadsheet ` +
     'program and save it again',
@@ -68,10 +75,17 @@ const MESSAGES: Readonly<Record<SheetErrorCode, (details: SheetErrorDetails) => 
 
 /** A file that cannot be read as it is: status 400, with what to do about it. */
 export class SheetError extends errors.ValidationError<string, SheetErrorDetails> {
+  /** The same for whoever works in French. */
+  readonly french: string;
+
   constructor(details: SheetErrorDetails, options?: { cause: unknown }) {
     const { code, file, sheet } = details;
-    const place = sheet === undefined ? file : `${file}, sheet “${sheet}”`;
-    super(`${place}: ${MESSAGES[code](details)}`, details);
+    const [english, french] =
+      sheet === undefined
+        ? [file, file]
+        : [`${file}, sheet “${sheet}”`, `${file}, feuille «\u00a0${sheet}\u00a0»`];
+    super(`${english}: ${MESSAGES[code](details)}`, details);
+    this.french = `${french}\u00a0: ${SHEET_WORDS_FR[code](details)}`;
     if (options) this.cause = options.cause;
   }
 }

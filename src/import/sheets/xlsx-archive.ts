@@ -74,9 +74,14 @@ export async function* readXml(stream: Readable, handlers: XmlHandlers): AsyncGe
   }
   if (close) parser.on('closetag', (tag: SaxesTagPlain) => close(local(tag.name)));
   stream.setEncoding('utf8');
+  let sinceTag = 0;
   try {
-    for await (const piece of stream) {
-      parser.write(String(piece));
+    for await (const chunk of stream) {
+      const piece = String(chunk);
+      const tag = piece.lastIndexOf('<');
+      sinceTag = tag === -1 ? sinceTag + piece.length : piece.length - tag;
+      if (sinceTag > LIMITS.xmlText) throw new Error('A text in the XML is too long');
+      parser.write(piece);
       if (failure) throw failure;
       yield;
     }

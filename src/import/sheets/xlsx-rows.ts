@@ -15,8 +15,8 @@ export interface Merged {
 }
 
 interface RowHandlers {
-  /** Where a formula's result is missing; as shown, `C7`. */
-  onUncalculated: (cell: string) => never;
+  /** Where a formula's result is missing, or a text is too long; as shown, `C7`. */
+  onRefused: (code: 'formula' | 'long-cell', cell: string) => never;
   /** They stand behind the rows. */
   onMerged?: (merged: Merged) => void;
 }
@@ -30,7 +30,7 @@ type Attributes = Readonly<Record<string, string>>;
 export async function* readRows(
   stream: Readable,
   workbook: Workbook,
-  { onUncalculated, onMerged }: RowHandlers,
+  { onRefused, onMerged }: RowHandlers,
 ): AsyncGenerator<SheetRow> {
   const inline = textGatherer();
   let rows: SheetRow[] = [];
@@ -43,12 +43,15 @@ export async function* readRows(
 
   const finishCell = (): void => {
     const text = cell['t'] === 'inlineStr' ? inline.end() : value;
-    if (text === undefined) {
-      if (isFormula) onUncalculated(`${columnName(column)}${row.number}`);
-      return;
+    const place = `${columnName(column)}${row.number}`;
+    // Several programs write an empty result where they have none; an empty text is a `str`.
+    if (isFormula && (text === undefined || (text === '' && cell['t'] !== 'str'))) {
+      onRefused('formula', place);
     }
-    if (column > LIMITS.columns) return;
-    row.cells[column] = text === '' ? null : cellValue(cell, text, workbook);
+    if (text === undefined || text === '' || column > LIMITS.columns) return;
+    const read = cellValue(cell, text, workbook);
+    if (typeof read === 'string' && read.length > LIMITS.cell) onRefused('long-cell', place);
+    row.cells[column] = read;
   };
   const reading = readXml(stream, {
     open(name, attributes) {
@@ -75,9 +78,11 @@ export async function* readRows(
     close(name) {
       if (name === 'v') within = false;
       else if (name === 'c') finishCell();
-      else if (name === 'row')
-        rows.push({ ...row, cells: Array.from(row.cells, (it) => it ?? null) });
-      else inline.close(name);
+      else if (name === 'row') {
+        // Formats alone make rows down to the millionth.
+        if (row.cells.length > 0)
+          rows.push({ ...row, cells: Array.from(row.cells, (it) => it ?? null) });
+      } else inline.close(name);
     },
   });
   for await (const _ of reading) {

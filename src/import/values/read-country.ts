@@ -18,11 +18,13 @@ const LANGUAGES = [
 
 /** What people also write. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  BA: ['Bosnie', 'Bosnia'],
+  BF: ['Burkina'],
   BY: ['Biélorussie', 'Byelorussia', 'Belarus'],
   CD: ['RDC', 'RD Congo', 'DR Congo', 'République démocratique du Congo'],
   CI: ["Côte d'Ivoire", 'Ivory Coast'],
   CN: ['Chine', 'République populaire de Chine', 'PR China', "People's Republic of China"],
-  CZ: ['Tchéquie', 'République tchèque', 'Czech Republic'],
+  CZ: ['Tchéquie', 'République tchèque', 'Rép. tchèque', 'Czech Republic'],
   DE: ['RFA', 'République fédérale d’Allemagne', 'Federal Republic of Germany'],
   GB: [
     ...['UK', 'Royaume-Uni', 'Grande-Bretagne', 'Great Britain', 'England', 'Angleterre'],
@@ -30,10 +32,12 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
   IE: ['Irlande', 'Republic of Ireland', 'Eire'],
   KR: ['Corée du Sud', 'République de Corée', 'South Korea', 'Republic of Korea'],
+  MM: ['Birmanie', 'Burma'],
   MK: ['Macédoine', 'Macédoine du Nord', 'Macedonia'],
   NL: ['Hollande', 'Holland'],
   PS: ['Palestine', 'Territoires palestiniens', 'Cisjordanie'],
   RU: ['Russie', 'Russia', 'Fédération de Russie'],
+  SZ: ['Swaziland'],
   TW: ['Taïwan', 'Taiwan'],
   US: ['USA', 'U.S.A.', 'EUA', 'États-Unis', "États-Unis d'Amérique", 'United States of America'],
   VN: ['Viêt Nam', 'Vietnam', 'Viet-nam'],
@@ -69,6 +73,17 @@ export function readCountry(cell: Cell): Read<string> {
   if (COUNTRY_CODES.includes(capitals)) return { value: capitals };
   const short = /^[A-Z]{3}$/.test(capitals) ? countries.alpha3ToAlpha2(capitals) : undefined;
   if (short !== undefined) return { value: short };
-  const code = (index ??= buildIndex()).get(foldName(given));
+  const code = codeOf(given);
   return code === undefined ? problem('unknownCountry', { given }) : { value: code };
 }
+
+/** `Les Pays-Bas` and `The Gambia` as well as `Pays-Bas`, `Gambia` and `Le Salvador`. */
+function codeOf(given: string): string | undefined {
+  const names = (index ??= buildIndex());
+  const folded = foldName(given);
+  return names.get(folded) ?? names.get(folded.replace(/^(?:les?|la|l|the) /, ''));
+}
+
+/** Whether a cell holds nothing but the name of a country; codes may stand for much else. */
+export const namesCountry = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.trim().length > 3 && codeOf(cell) !== undefined;

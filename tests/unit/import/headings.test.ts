@@ -40,3 +40,24 @@ describe.each(PANEL_LANGUAGES)('headings in %s', (language) => {
     ]);
   });
 });
+
+describe('headings as people write them', () => {
+  it.each([
+    [['Name (fr)', 'Short name', 'Country', 'Identifier'], 'cities', 'name@fr'],
+    [
+      ['Title (fr)', 'Kind', 'Starts', 'Cities', 'Host city', 'Outcome (fr)'],
+      'exchanges',
+      'title@fr',
+    ],
+    [['Year of twinning', 'Our town', 'Twinned with', 'Country'], 'pairs', 'since'],
+  ])('%s', (headers, kind, first) => {
+    const guess = guessMapping(headers, LOCALES);
+    expect([guess.kind, guess.columns[0]]).toEqual([kind, first]);
+    expect(guess.columns).not.toContain(null);
+  });
+
+  it('a number in thousands is not taken for the number', () => {
+    const { columns } = guessMapping(['Ville', 'Pays', 'Population (en milliers)'], LOCALES);
+    expect(columns).toEqual(['name', 'countryCode', null]);
+  });
+});

@@ -41,7 +41,11 @@ export const files: Words = {
   'jumelle.import.error.ragged':
     'row {row, number} has more values than there are headings. Put values that contain the separator in quotation marks, or save the sheet as XLSX.',
   'jumelle.import.error.no-headings':
-    'row {row, number} should say what each column holds, but has mostly numbers. Insert a row with headings above the values.',
+    'row {row, number} should say what each column holds, but already has values. Insert a row with headings above it.',
+  'jumelle.import.error.long-row':
+    'row {row, number} has more than {limit, number} characters. Is a quotation mark in it never closed?',
+  'jumelle.import.error.long-cell':
+    'cell {cell} has more than {limit, number} characters. Shorten it, or enter the text in the form.',
   'jumelle.import.error.formula':
     'cell {cell} holds a formula whose result was not saved. Open the file in a spreadsheet program and save it again.',
 };

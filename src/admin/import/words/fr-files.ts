@@ -42,7 +42,11 @@ export const files: Words = {
   'jumelle.import.error.ragged':
     'la ligne {row, number} compte plus de valeurs qu’il n’y a d’en-têtes. Mettez entre guillemets les valeurs qui contiennent le séparateur, ou enregistrez la feuille au format XLSX.',
   'jumelle.import.error.no-headings':
-    'la ligne {row, number} devrait indiquer ce que contient chaque colonne, mais elle contient surtout des nombres. Insérez une ligne d’en-têtes au-dessus des valeurs.',
+    'la ligne {row, number} devrait indiquer ce que contient chaque colonne, mais elle contient déjà des valeurs. Insérez une ligne d’en-têtes au-dessus.',
+  'jumelle.import.error.long-row':
+    'la ligne {row, number} compte plus de {limit, number} caractères. Un guillemet n’y est-il jamais refermé ?',
+  'jumelle.import.error.long-cell':
+    'la cellule {cell} compte plus de {limit, number} caractères. Abrégez-la, ou saisissez le texte dans la fiche.',
   'jumelle.import.error.formula':
     'la cellule {cell} contient une formule dont le résultat n’est pas enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.',
 };

@@ -94,6 +94,12 @@ describe('reading CSV', () => {
     });
   });
 
+  it('tells a row beyond measure from a quotation mark that is missing for sure', async () => {
+    await expect(read(`ville;pays\nA;DE\n${'x'.repeat(500_000)};DE\n`)).rejects.toMatchObject({
+      details: { code: 'long-row', row: 3, limit: 400_000 },
+    });
+  });
+
   it('says that headings are missing', async () => {
     await expect(read('48.69,6.18,1955\n51.25,22.57,1988\n')).rejects.toMatchObject({
       details: { code: 'no-headings', row: 1 },
