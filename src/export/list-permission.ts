@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ContentUid } from '../content/content-types';
 
@@ -37,12 +37,21 @@ export function listPermission(
   const checkers = strapi.plugin('content-manager').service('permission-checker');
   const checker = checkers.create({ userAbility, model: uid });
   if (checker.cannot.read()) throw new errors.ForbiddenError();
+  // Of a component a role may read single parts: what is written as one list is read as a whole.
+  const partsOf = (attribute: string): string[] => {
+    const attributes: Struct.ContentTypeSchema['attributes'] = strapi.getModel(uid).attributes;
+    const found = attributes[attribute];
+    return found?.type === 'component'
+      ? Object.keys(strapi.getModel(found.component).attributes).map((it) => `${attribute}.${it}`)
+      : [attribute];
+  };
   return {
     async permitted(query) {
       const permitted: Query = await checker.sanitizedQuery.read(query);
       return permitted;
     },
-    mayRead: (attribute, row) => Boolean(checker.can.read(row, attribute)),
+    mayRead: (attribute, row) =>
+      partsOf(attribute).every((part) => Boolean(checker.can.read(row, part))),
     mayReadOf: (other, attribute) =>
       Boolean(checkers.create({ userAbility, model: other }).can.read(undefined, attribute)),
     dependsOnRow: Boolean(checker.requiresEntity.read()),

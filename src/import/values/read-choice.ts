@@ -1,4 +1,5 @@
 import { foldName } from '../../domain/fold';
+import { PANEL_LANGUAGES, valueLabel } from '../../labels/labels';
 import type { Cell } from '../contract';
 import { type Read, problem } from '../message';
 import { cellText } from './cell-text';
@@ -6,15 +7,33 @@ import { CHOICE_WORDS } from './choice-words';
 
 const singular = (folded: string): string => folded.replace(/s\b/g, '');
 
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+/** Codes by what they are called, folded, the words that forms and exports have among them. */
+function codesByWord(name: string, codes: readonly string[]): ReadonlyMap<string, string> {
+  const ready = known.get(name);
+  if (ready) return ready;
+  const [type = '', attribute = ''] = name.split('.');
+  const called = (code: string): string[] => [
+    code,
+    ...PANEL_LANGUAGES.map((it) => valueLabel(it, `api::${type}.${type}`, attribute, code)),
+    ...(CHOICE_WORDS[name]?.[code] ?? []),
+  ];
+  const words = new Map<string, string>();
+  for (const code of codes) {
+    for (const word of called(code)) {
+      const folded = singular(foldName(word));
+      if (!words.has(folded)) words.set(folded, code);
+    }
+  }
+  known.set(name, words);
+  return words;
+}
+
 /** One of the codes of an attribute (`twinning.kind`), written as such or in French or English. */
 export function readChoice(cell: Cell, name: string, codes: readonly string[]): Read<string> {
   const given = cellText(cell);
-  const wanted = singular(foldName(given));
-  const value = codes.find((code) =>
-    [code, ...(CHOICE_WORDS[name]?.[code] ?? [])].some(
-      (word) => singular(foldName(word)) === wanted,
-    ),
-  );
+  const value = codesByWord(name, codes).get(singular(foldName(given)));
   return value === undefined
     ? problem('notChoice', { given, choices: codes.join(', ') })
     : { value };

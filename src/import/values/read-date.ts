@@ -6,7 +6,7 @@ import { monthNumber } from './month-names';
 
 /** Before it no two towns called themselves twins; what is older is a slip or a legend. */
 const FIRST_TWINNING_YEAR = 1800;
-const LAST_YEAR = 2200;
+const LAST_YEAR = 2100;
 /** Day numbers of spreadsheets, which count from 30 December 1899: from 1927 to 2173. */
 const FIRST_DAY_NUMBER = 10_000;
 const LAST_DAY_NUMBER = 99_999;
@@ -28,7 +28,7 @@ export interface DateOptions {
 
 /**
  * A date as EDTF: of date cells, of `1973`, `1973-10` and `1973-10-12`, of `12.10.1973`, of
- * `25/10/1973`, of `octobre 1973` and `12 October 1973`. What can be read in two ways, or looks like
+ * `25/10/1973`, of `octobre 1973` and `12 October 1973`, of `vers 1960` and `1973 ?`. What can be read in two ways, or looks like
  * the number that a spreadsheet keeps of a day, is a problem that says what to write.
  */
 export function readDate(cell: Cell, { modern }: DateOptions): Read<string> {
@@ -46,7 +46,7 @@ function ofDateCell(cell: Date): Read<string> {
   const day = isoDay(cell);
   if (day === '' || !isEdtf(day)) return problem('notDate', { given: String(cell) });
   const number = Math.round((cell.getTime() - Date.UTC(1899, 11, 30)) / DAY_MS);
-  const isYear = number >= FIRST_TWINNING_YEAR && number <= 2100;
+  const isYear = number >= FIRST_TWINNING_YEAR && number <= LAST_YEAR;
   return isYear ? problem('yearAsDay', { day, year: number }) : { value: day };
 }
 
@@ -56,8 +56,13 @@ function ofText(text: string): Read<string> {
   // As spreadsheets write days with the time of day that nobody gave.
   const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/.exec(text)?.[1];
   if (midnight !== undefined && isEdtf(midnight)) return { value: midnight };
+  // As programs write years that have been numbers with decimals to them.
+  if (/^\d+\.0$/.test(text)) return ofNumber(text.slice(0, -2));
   const about = ABOUT.exec(text)?.[1];
-  if (about !== undefined) return problem('aboutDate', { given: text, date: `${about}~` });
+  if (about !== undefined) return { value: `${about}~` };
+  // Before a question mark French has a blank.
+  const unsure = /^(\S+)\s+([?~%])$/.exec(text);
+  if (unsure && isEdtf(`${unsure[1]}${unsure[2]}`)) return { value: `${unsure[1]}${unsure[2]}` };
   return ofParts(text) ?? problem('notDate', { given: text });
 }
 
