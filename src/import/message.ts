@@ -1,5 +1,6 @@
 import { EN } from './words/en';
 import { FR } from './words/fr';
+import { targetLabel } from './words/target-labels';
 
 export type MessageCode = keyof typeof EN;
 export type Language = 'en' | 'fr';
@@ -24,17 +25,36 @@ export const problem = (code: MessageCode, params?: Message['params']): { proble
   problem: message(code, params),
 });
 
-const WORDS: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = { en: EN, fr: FR };
+/** Partial, since messages are kept for weeks and may be those of another release. */
+const WORDS: Readonly<Record<Language, Readonly<Partial<Record<MessageCode, string>>>>> = {
+  en: EN,
+  fr: FR,
+};
 
-/** The message as a sentence without a stop, after the name of its column. */
+/**
+ * The message as a sentence without a stop, after the name of its column. `{name}` is a parameter,
+ * `{count?one|several}` a wording by a number, `{names:labels}` attributes as people call them.
+ */
 export function say({ code, params, attribute, column }: Message, language: Language): string {
-  const text = WORDS[language][code].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(params?.[name] ?? ''),
-  );
-  const subject = column ?? attribute;
-  return subject === undefined ? text : `${subject}${language === 'fr' ? ' : ' : ': '}${text}`;
+  const text = (WORDS[language][code] ?? code)
+    .replace(/\{(\w+)\?([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, several: string) =>
+      isSeveral(params?.[name], language) ? several : one,
+    )
+    .replace(/\{(\w+):labels\}/g, (_, name: string) =>
+      String(params?.[name] ?? '')
+        .split('/')
+        .map((each) => `${targetLabel(each, language)} (${each})`)
+        .join(' / '),
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? ''));
+  const subject = column || (attribute === undefined ? '' : targetLabel(attribute, language));
+  return subject === '' ? text : `${subject}${language === 'fr' ? '\u00a0: ' : ': '}${text}`;
 }
+
+/** None is singular in French. */
+const isSeveral = (count: string | number | undefined, language: Language): boolean =>
+  Number(count) > 1 || (Number(count) === 0 && language === 'en');
 
 /** Several of them as one text. */
 export const sayAll = (messages: readonly Message[], language: Language): string =>
-  messages.map((each) => say(each, language)).join('; ');
+  messages.map((each) => say(each, language)).join(language === 'fr' ? '\u202f; ' : '; ');

@@ -32,7 +32,7 @@ export function mappingProblems(
   return [
     ...unknown.map((each) => message('unknownAttribute', { ...place, given: each })),
     ...twice.map((each) => message('attributeTwice', { ...place, given: each })),
-    ...missing.map((names) => message('keyMissing', { ...place, names: names.join(' / ') })),
+    ...missing.map((names) => message('keyMissing', { ...place, names: names.join('/') })),
     ...problems,
   ];
 }

@@ -1,7 +1,7 @@
 import { type Message, message } from '../message';
 import { namesIn, type CityMatch } from './match-city';
 import { nameKey, textOf } from './register';
-import { type ParsedRow, stringOf, valueOf } from './parse-row';
+import { type ParsedRow, rowName, stringOf, valueOf } from './parse-row';
 import { areAlike, spotOf } from './same-spot';
 
 export interface MatchedRow {
@@ -58,15 +58,16 @@ export async function findConflicts(
     const isSame = sorted.every((other) => fingerprint(other.row) === fingerprint(matched.row));
     if (isSame && first) {
       if (order(matched.row, first.row) < 0) continue;
-      const problem = message('repeatsRow', { row: first.row.number });
+      const problem = message('repeatsRow', { row: rowName(first.row, matched.row) });
       conflicts.set(matched.row, { repeats: first, problem });
       continue;
     }
     const list = sorted
       .slice(0, LISTED)
-      .map(({ row }) => `${row.number} (${namesIn(row)[0] ?? '–'})`);
+      .map(({ row }) => `${rowName(row, matched.row)} (${namesIn(row)[0] ?? '–'})`);
     const code = reasons.get(matched) ?? 'sameCityRows';
-    conflicts.set(matched.row, { problem: message(code, { rows: list.join(', ') }) });
+    const params = { rows: list.join(', '), count: sorted.length };
+    conflicts.set(matched.row, { problem: message(code, params) });
   }
   return conflicts;
 }

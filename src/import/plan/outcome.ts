@@ -30,8 +30,8 @@ export interface Outcome {
 }
 
 /** Where the country cannot be read, that is what is wrong, not that a city lacks one. */
-const withoutConsequences = (messages: readonly Message[]): Message[] =>
-  messages.some(({ code }) => code === 'unknownCountry')
+const withoutConsequences = (row: ParsedRow, messages: readonly Message[]): Message[] =>
+  row.problems.some(({ attribute }) => /country/i.test(attribute ?? ''))
     ? messages.filter(({ code }) => code !== 'cityNeedsCountry')
     : [...messages];
 
@@ -42,6 +42,6 @@ export const failed = (
   more: Pick<Outcome, 'uid' | 'documentId'> = {},
 ): Outcome => ({
   ...{ sheet: row.sheet, row: row.number, verdict: 'error', label, cells: row.cells, writes: [] },
-  ...{ messages: withoutConsequences([...row.problems, ...messages]) },
+  ...{ messages: withoutConsequences(row, [...row.problems, ...messages]) },
   ...more,
 });

@@ -7,6 +7,7 @@ import { type CellValue, readCell } from './read-cell';
 /** A row as its cells say, before it is compared with anything. */
 export interface ParsedRow {
   sheet: number;
+  sheetName: string;
   number: number;
   /** As people see them. */
   cells: readonly string[];
@@ -23,6 +24,7 @@ export interface ParsedRow {
 /** How the rows of a sheet are to be read. */
 export interface Reading {
   index: number;
+  name: string;
   columns: readonly (Target | null)[];
   attributes: readonly (string | null)[];
   headers: readonly string[];
@@ -32,6 +34,7 @@ export interface Reading {
 
 export interface MappedSheet {
   index: number;
+  name: string;
   kind: SheetKind;
   headers: readonly string[];
   columns: readonly (string | null)[];
@@ -40,7 +43,7 @@ export interface MappedSheet {
 
 /** Makes a mapping ready, and says what is wrong with its values for all rows. */
 export function prepareReading(
-  { index, kind, headers, columns, constants }: MappedSheet,
+  { index, name, kind, headers, columns, constants }: MappedSheet,
   locales: readonly string[],
 ): { reading: Reading; problems: Message[] } {
   const problems: Message[] = [];
@@ -62,7 +65,10 @@ export function prepareReading(
     attribute === null ? null : (targetOf(kind, attribute, locales) ?? null),
   );
   return {
-    reading: { index, headers, headerOf, columns: targets, attributes: columns, constants: values },
+    reading: {
+      ...{ index, name, headers, headerOf, columns: targets, attributes: columns },
+      constants: values,
+    },
     problems,
   };
 }
@@ -87,10 +93,11 @@ export function parseRow(reading: Reading, { number, cells }: SheetRow): ParsedR
   if (surplus.length > 0) {
     problems.push(message('surplusCells', { given: surplus.slice(0, 3).join(' | ') }));
   }
-  const { index, constants, headerOf } = reading;
+  const { index, name, constants, headerOf } = reading;
   const shown = cells.map(cellText);
   return {
     sheet: index,
+    sheetName: name,
     number,
     cells: shown,
     values,
@@ -123,3 +130,7 @@ export const at = (row: ParsedRow, attribute: string, about: Message): Message =
   attribute,
   ...(row.columns.has(attribute) ? { column: row.columns.get(attribute) } : {}),
 });
+
+/** The number of a row, with its sheet where a row of another one is told of it. */
+export const rowName = (named: ParsedRow, reader: ParsedRow): string | number =>
+  named.sheet === reader.sheet ? named.number : `${named.number} (${named.sheetName})`;

@@ -5,7 +5,7 @@ import { type Conflict, findConflicts, type MatchedRow } from './find-conflicts'
 import { finishRows, missing, plannedKnown, type Ready, rowLabel } from './finish-rows';
 import { type CityMatch, matchCity, namesIn } from './match-city';
 import { failed, type Outcome } from './outcome';
-import { at, type ParsedRow, stringOf } from './parse-row';
+import { at, type ParsedRow, rowName, stringOf } from './parse-row';
 import { nameKey } from './register';
 import type { DocumentPlan } from './plan-document';
 import { type CityReference, resolveCity, type RowCities, type RowCity } from './resolve-city';
@@ -130,7 +130,7 @@ function clashingIds(rows: readonly ParsedRow[]): Map<ParsedRow, Message[]> {
       [row, other],
       [other, row],
     ] as const) {
-      const problem = at(one, 'rowId', message('sameId', { id, row: another.number }));
+      const problem = at(one, 'rowId', message('sameId', { id, row: rowName(another, one) }));
       if (!clashes.has(one)) clashes.set(one, [problem]);
     }
   }

@@ -4,7 +4,7 @@ import type { PlanContext } from './context';
 import { findCities, findCity, findOthers, findThemes } from './find-references';
 import { finishRows, missing, plannedKnown, type Ready, rowLabel } from './finish-rows';
 import { failed, type Outcome } from './outcome';
-import { at, type ParsedRow, stringOf } from './parse-row';
+import { at, type ParsedRow, rowName, stringOf } from './parse-row';
 import { type Known, labelOf, type Register, textOf } from './register';
 import type { DocumentPlan } from './plan-document';
 import type { RowCities } from './resolve-city';
@@ -126,11 +126,12 @@ function repeatedRows(
     const facts = (row: ParsedRow): string => JSON.stringify([...row.values].sort());
     const isSame = others.every((row) => facts(row) === facts(first));
     for (const row of isSame ? others : group) {
-      const rest = group.filter((other) => other !== row).map(({ number }) => number);
+      const rest = group.filter((other) => other !== row).map((other) => rowName(other, row));
+      const params = { rows: rest.slice(0, 5).join(', '), count: rest.length };
       repeated.set(row, [
         isSame
-          ? message('repeatsRow', { row: first.number })
-          : message('sameExchangeRows', { rows: rest.slice(0, 5).join(', ') }),
+          ? message('repeatsRow', { row: rowName(first, row) })
+          : message('sameExchangeRows', params),
       ]);
     }
   }

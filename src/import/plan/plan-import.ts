@@ -4,7 +4,8 @@ import type { Outcome } from './outcome';
 import { type MappedSheet, parseRow, type ParsedRow, prepareReading } from './parse-row';
 import { noRowCities, planCities } from './plan-cities';
 import { planExchanges } from './plan-exchanges';
-import { planPairs, resolvePairs } from './plan-pairs';
+import { planPairs } from './plan-pairs';
+import { resolvePairs } from './resolve-pairs';
 import { planTwinnings, resolveTwinnings } from './plan-twinnings';
 import { TwinningRows } from './twinning-rows';
 

@@ -2,87 +2,18 @@ import { foldName } from '../../domain/fold';
 import type { PlannedWrite } from '../contract';
 import { type Message, message } from '../message';
 import { type PlanContext, schemaIn } from './context';
-import { findCity } from './find-references';
 import { finishRows, plannedKnown, type Ready, rowLabel, writeOf } from './finish-rows';
-import { matchTwinning } from './match-twinning';
 import { failed, type Outcome } from './outcome';
 import { at, type ParsedRow, stringOf, valueOf } from './parse-row';
 import { type DocumentPlan, planDocument } from './plan-document';
-import { labelOfParties, selfPair } from './plan-twinnings';
-import { type KnownCity, type KnownTwinning, nameKey, partiesKey, type Register } from './register';
-import { resolveCity, type RowCities } from './resolve-city';
+import { labelOfParties } from './plan-twinnings';
+import type { KnownCity } from './register';
+import type { ResolvedPair } from './resolve-pairs';
 import { rowData } from './row-data';
 import type { TwinningRows } from './twinning-rows';
 
 const UID = 'api::twinning.twinning';
-/** Rows between two pauses. */
-const PAUSE = 500;
 const CITY = 'api::city.city';
-
-interface ResolvedPair {
-  row: ParsedRow;
-  ours: KnownCity | null;
-  /** Null when it is not in the register yet. */
-  partner: KnownCity | null;
-  partnerKey: string;
-  match: KnownTwinning | null;
-  problems: Message[];
-}
-
-/** Finds both cities of each row of pairs; a partner that nobody knows yet will be made. */
-export async function resolvePairs(
-  { register, breathe }: PlanContext,
-  rows: readonly ParsedRow[],
-  rowCities: RowCities,
-  seen: TwinningRows,
-): Promise<ResolvedPair[]> {
-  const resolved: ResolvedPair[] = [];
-  for (const row of rows) {
-    if (resolved.length % PAUSE === 0) await breathe();
-    const found = findCity(register, rowCities, row, { texts: ['ourCity'], country: 'ourCountry' });
-    const ours = found.cities[0] ?? null;
-    const problems = [...found.problems];
-    if (!ours && problems.length === 0) problems.push(at(row, 'ourCity', message('needed')));
-    const partner = findPartner(register, rowCities, row);
-    if (partner.problem) problems.push(at(row, partner.attribute, partner.problem));
-    if (ours && partner.city) problems.push(...selfPair(row, [ours, partner.city]));
-    const parties = ours ? [ours.documentId, partner.city?.documentId ?? partner.key] : [];
-    const matched =
-      problems.length > 0 || !partner.city
-        ? { twinning: null }
-        : matchTwinning(register, row, parties);
-    if ('problem' in matched) problems.push(matched.problem);
-    const match = 'twinning' in matched ? matched.twinning : null;
-    if (problems.length === 0) seen.note(row, partiesKey(parties), match);
-    resolved.push({ row, ours, partner: partner.city, partnerKey: partner.key, match, problems });
-  }
-  return resolved;
-}
-
-interface Partner {
-  city: KnownCity | null;
-  key: string;
-  attribute: string;
-  problem?: Message;
-}
-
-function findPartner(register: Register, rowCities: RowCities, row: ParsedRow): Partner {
-  const [name, country, wikidataId] = ['partner', 'partnerCountry', 'partnerWikidataId'].map(
-    (attribute) => stringOf(row, attribute),
-  );
-  if (!name) return { city: null, key: '', attribute: 'partner', problem: message('needed') };
-  const key = wikidataId ?? nameKey(country ?? '', name);
-  const [known] = wikidataId ? register.byWikidataId.get(wikidataId) : [];
-  const byId = register.cities.get(known ?? '');
-  if (byId) return { city: byId, key, attribute: 'partner' };
-  const found = resolveCity(register, rowCities, { text: name, country: country ?? null });
-  if (found === 'none') {
-    if (country) return { city: null, key, attribute: 'partner' };
-    return { city: null, key, attribute: 'partnerCountry', problem: message('needed') };
-  }
-  if ('problem' in found) return { city: null, key, attribute: 'partner', problem: found.problem };
-  return { city: found.city, key, attribute: 'partner' };
-}
 
 /** Says of each pair what becomes of it, and of partners that are made for it. */
 export async function* planPairs(

@@ -1,5 +1,5 @@
 import { type Message, message } from '../message';
-import { type ParsedRow, stringOf } from './parse-row';
+import { type ParsedRow, rowName, stringOf } from './parse-row';
 import type { KnownTwinning } from './register';
 
 /** Attributes that name the parties, in whichever order. */
@@ -13,6 +13,7 @@ const LISTED = 5;
 export class TwinningRows {
   readonly #groups = new Map<string, ParsedRow[]>();
   readonly #keys = new Map<ParsedRow, readonly string[]>();
+  readonly #matches = new Map<ParsedRow, string>();
 
   /** To be called for every row whose cities are known, before any problem is asked for. */
   note(row: ParsedRow, parties: string, match: KnownTwinning | null): void {
@@ -22,6 +23,7 @@ export class TwinningRows {
       ...(match ? [match.documentId] : []),
     ];
     this.#keys.set(row, keys);
+    if (match) this.#matches.set(row, match.documentId);
     for (const key of keys) {
       const group = this.#groups.get(key);
       if (group) group.push(row);
@@ -33,16 +35,22 @@ export class TwinningRows {
     const groups = (this.#keys.get(row) ?? []).flatMap((key) => this.#groups.get(key) ?? []);
     // A row that cannot be read contradicts nobody.
     const others = [...new Set(groups)].filter(
-      (other) => other !== row && other.problems.length === 0,
+      (other) => other !== row && other.problems.length === 0 && !this.#areDistinct(row, other),
     );
     const [first] = others;
     if (!first) return [];
     if (others.every((other) => factsOf(other) === factsOf(row))) {
       const isFirst = others.every((other) => isBefore(row, other));
-      return isFirst ? [] : [message('samePair', { row: first.number })];
+      return isFirst ? [] : [message('samePair', { row: rowName(first, row) })];
     }
-    const rows = others.slice(0, LISTED).map(({ number }) => number);
-    return [message('samePairOtherwise', { rows: rows.join(', ') })];
+    const rows = others.slice(0, LISTED).map((other) => rowName(other, row));
+    return [message('samePairOtherwise', { rows: rows.join(', '), count: others.length })];
+  }
+
+  /** Two agreements of the register may well be between the same cities. */
+  #areDistinct(a: ParsedRow, b: ParsedRow): boolean {
+    const [one, other] = [this.#matches.get(a), this.#matches.get(b)];
+    return one !== undefined && other !== undefined && one !== other;
   }
 }
 

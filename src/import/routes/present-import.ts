@@ -2,7 +2,8 @@ import type { SheetKind } from '../contract';
 import type { ImportState, StoredImport, StoredSheet } from '../jobs/import-store';
 import type { StoredRow } from '../jobs/row-store';
 import { guessMappingOf, type SheetMapping } from '../mapping/guess-mapping';
-import { type Language, message, say, sayAll } from '../message';
+import { type Language, sayAll } from '../message';
+import { reasonOf } from '../reason-of';
 import { TARGETS } from '../targets';
 import { targetLabel } from '../words/target-labels';
 
@@ -89,27 +90,7 @@ interface PresentedRow extends Omit<StoredRow, 'messages'> {
   reason: string;
 }
 
-export const presentRow = ({ messages, ...row }: StoredRow, language: Language): PresentedRow => ({
-  ...row,
-  reason: [...verdictReason(row, language), ...messages]
-    .map((each) => say(each, language))
-    .join('; '),
-});
-
-function verdictReason(
-  { verdict, changes }: Pick<StoredRow, 'verdict' | 'changes'>,
-  language: Language,
-): ReturnType<typeof message>[] {
-  switch (verdict) {
-    case 'create':
-      return [message('isNew')];
-    case 'update': {
-      const names = (changes ?? []).map(({ attribute }) => targetLabel(attribute, language));
-      return [message('changes', { attributes: names.join(', ') })];
-    }
-    case 'unchanged':
-      return [message('isKnown')];
-    case 'error':
-      return [];
-  }
-}
+export const presentRow = (row: StoredRow, language: Language): PresentedRow => {
+  const { messages: _, ...rest } = row;
+  return { ...rest, reason: reasonOf(row, language) };
+};

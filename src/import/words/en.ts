@@ -14,7 +14,6 @@ export const EN = {
   yearAsDay:
     'the cell shows the day {day}, as happens when the year {year} is typed into a date cell: write the year as text, or the day as text if it is right',
   ambiguousDate: '“{given}” can be read in two ways: write {one} or {other}',
-  aboutDate: 'write “{given}” as {date}',
   tooOld:
     '{given} lies before {first}, earlier than any town twinning: correct it, or leave the cell empty and enter the date in the form if it is right',
   tooLate: '{given} is too far in the future: correct it',
@@ -37,15 +36,16 @@ export const EN = {
   severalTwinnings:
     'there are several twinnings between these cities: {candidates}; say which by its short name',
   severalExchanges: 'several exchanges have this title: {candidates}; say which by its short name',
-  sameCityRows: 'about the same city as row {rows}, but not saying the same: keep the right one',
+  sameCityRows:
+    'about the same city as {count?row|rows} {rows}, but not saying the same: keep the right one',
   sameNameRows:
-    'the same name in the same country as row {rows}: keep one, or give both their Wikidata identifier if they are two places',
+    'the same name in the same country as {count?row|rows} {rows}: keep one, or give both their Wikidata identifier if they are two places',
   sameSpotRows:
-    'at the same spot and called nearly the same as row {rows}: keep one, or give both their Wikidata identifier if they are two places',
+    'at the same spot and called nearly the same as {count?row|rows} {rows}: keep one, or give both their Wikidata identifier if they are two places',
   repeatsRow: 'repeats row {row}',
   sameId: 'the number {id} is also that of row {row}',
   sameExchangeRows:
-    'about the same exchange as row {rows}, but not saying the same: keep the right one',
+    'about the same exchange as {count?row|rows} {rows}, but not saying the same: keep the right one',
   // What a row refers to.
   unknownCity: 'no city “{given}” is in the register or in this import',
   cityNeedsCountry:
@@ -56,7 +56,8 @@ export const EN = {
   severalReferences: '“{given}” may be any of {candidates}: give the short name',
   selfPair: 'a city cannot be twinned with itself',
   samePair: 'the same twinning as row {row}',
-  samePairOtherwise: 'the same twinning as row {rows}, but not saying the same: keep the right one',
+  samePairOtherwise:
+    'the same twinning as {count?row|rows} {rows}, but not saying the same: keep the right one',
   partnerMade: 'the city {city} is new and will be created as well',
   /** Of the rules for every write, in both languages. */
   rule: '{advice}',
@@ -69,18 +70,19 @@ export const EN = {
   // Mappings and jobs.
   unknownAttribute: 'sheet {sheet}: there is no attribute “{given}” to map a column to',
   attributeTwice: 'sheet {sheet}: “{given}” is mapped more than once',
-  keyMissing: 'sheet {sheet}: say which column holds {names}',
+  keyMissing: 'sheet {sheet}: say which column holds {names:labels}',
   nothingToImport: 'say of at least one sheet what it is about',
   changedMeanwhile:
     'the register has changed since the check, and with it what the import would do: look at it again, then apply',
-  noFiles: 'attach one or several CSV or XLSX files in the field “files”',
+  noFiles:
+    'attach one or several CSV or XLSX files in the field “files”, each with its content type',
   tooManyFiles: 'upload at most {limit} files at once',
   tooLarge: 'the files are larger than {limit} MB together: import them one after the other',
   noImport: 'there is no such import; old ones are deleted after some weeks',
   notNow: 'this cannot be done while the import is in the state “{state}”',
   anotherApplies: 'another import is being applied: wait until it is done',
   hasErrors:
-    '{count} rows are in error: correct the file and upload it again, or say that they are to be left out',
+    '{count} {count?row is|rows are} in error: correct the file and upload it again, or say that {count?it is|they are} to be left out',
   badMapping:
     'give { publish, sheets: [{ index, kind, columns, constants }] } with one entry for each sheet and one column for each column of the sheet',
   interrupted: 'the server was stopped meanwhile: check again to see what has been applied',

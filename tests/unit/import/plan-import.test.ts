@@ -181,7 +181,7 @@ describe('twinnings', () => {
       [1, 99, ''],
       /^error city_b_id: several countries may have a “99”/,
     ],
-    ['with one city', [1, '', ''], /^error cities: name two or more/],
+    ['with one city', [1, '', ''], /^error Cities: name two or more/],
     ['in year 0', [1, 2, 0], /^error since: there is no year 0/],
     ['on a day number', [1, 2, 37546], /^error since: .*2002-10-17/],
     ['in the Middle Ages', [1, 2, 1238], /^error since: .*1800/],
@@ -223,7 +223,7 @@ describe('twinnings', () => {
       ['city_a', 'city_b'],
       ['nancy', 'draft'],
     ];
-    expect(verdicts(await plan([table], database))[0]).toMatch(/^error cities: publish city Draft/);
+    expect(verdicts(await plan([table], database))[0]).toMatch(/^error Cities: publish city Draft/);
     expect(verdicts(await plan([table], database, { publish: false }))).toEqual(['create']);
   });
 });
@@ -249,6 +249,30 @@ describe('pairs, as town halls keep them', () => {
       { uid: CITY, data: { name: 'Kanazawa', countryCode: 'JP', kind: 'municipality' } },
       { uid: TWINNING, data: { since: '1973', kind: 'twinning', state: 'active' } },
     ]);
+  });
+
+  it('an agreement told from its other side is the same one, of a new city as well', async () => {
+    const table: Table = [
+      headers,
+      ['Nancy', 'Kanazawa', 'Japon', 1973],
+      ['Kanazawa', 'Nancy', 'France', 1973],
+      ['Karlsruhe', 'Nancy', 'France', 1955],
+      ['Cracovie', 'Nancy', 'France', 1991],
+    ];
+    expect(verdicts(await plan([table], sample()))).toEqual([
+      'create the city Kanazawa is new and will be created as well',
+      'error the same twinning as row 2',
+      'unchanged',
+      expect.stringMatching(/^error Notre ville: several countries may have a “Cracovie”/),
+    ]);
+  });
+
+  it('rows of another sheet are told with its name', async () => {
+    const one: Table = [headers, ['Nancy', 'Kanazawa', 'Japon', 1973]];
+    const other: Table = [headers, ['Nancy', 'Kanazawa', 'Japon', 1973]];
+    expect(verdicts(await plan([one, other], sample()))[1]).toBe(
+      'error the same twinning as row 2 (0.csv)',
+    );
   });
 
   it('our city may be the same for all rows; a partner is made by the first row that is right', async () => {

@@ -110,7 +110,13 @@ export async function plan(
       },
       rows: rows.map((cells, row) => ({ number: row + 2, cells: [...cells] })),
     },
-    mapping: { index, headers, ...guessMapping(headers, LOCALES), ...options.mapping },
+    mapping: {
+      index,
+      name: `${index}.csv`,
+      headers,
+      ...guessMapping(headers, LOCALES),
+      ...options.mapping,
+    },
   }));
   const outcomes: Outcome[] = [];
   const context = {
