@@ -13,6 +13,8 @@ interface Imported {
   }[];
 }
 interface Row {
+  uid: string;
+  documentId?: string;
   row: number;
   verdict: string;
   reason: string;
@@ -126,6 +128,9 @@ describe('a sheet of pairs, as a town hall keeps it', () => {
       { since: '1973-10-12', kind: 'twinning', slug: 'nancy-kanazawa' },
     ]);
 
+    const made = (await rows(uploaded.id, '&verdict=create'))[1];
+    expect(made).toMatchObject({ row: 3, documentId: body.data[0].documentId });
+
     const again = await check(await upload('jumelages.csv', PAIRS));
     expect(again.counts).toEqual({ create: 0, update: 0, unchanged: 2, error: 5 });
     const repeated = (await rows(again.id, '&verdict=error')).map(({ reason }) => reason);
@@ -167,7 +172,7 @@ describe('what cannot be imported', () => {
     const { id } = await upload('villes.csv', 'Nom;Pays\nMetz;FR\n');
     const sheets = [{ index: 0, kind: 'cities', columns: ['nam', null], constants: {} }];
     const wrong = await call('put', `/${id}/mapping`).send({ sheets }).expect(400);
-    expect(wrong.body.error.message).toMatch(/« nam »/);
+    expect(wrong.body.error.message).toMatch(/«\u00a0nam\u00a0»/);
     await call('put', `/${id}/mapping`).send({ sheets: [] }).expect(400);
     await call('get', '/999999').expect(404);
     await call('get', `/${id}/rows?verdict=maybe`).expect(400);

@@ -8,6 +8,7 @@ import { makePlan } from '../plan/make-plan';
 import { checkImport } from './check-import';
 import { moveImport, noteWritten, type StoredImport } from './import-store';
 import { openSheets } from './open-sheets';
+import { type CreatedRow, noteCreated } from './row-store';
 import { VerdictDigest } from './verdict-digest';
 import { type Beat, Cancelled, workOnImport } from './work-on-import';
 
@@ -30,7 +31,8 @@ export async function applyImport(strapi: Core.Strapi, job: StoredImport): Promi
         publish: job.publish,
         onPause: () => beat.check(),
       });
-      await applyWrites(strapi, writesOf(outcomes, job, beat), {
+      const created: CreatedRow[] = [];
+      await applyWrites(strapi, writesOf(outcomes, job, beat, created), {
         ...{ actor: job.actor, since },
         onWritten: (trx) => noteWritten(trx, id),
         onProgress(done, total, phase) {
@@ -38,6 +40,7 @@ export async function applyImport(strapi: Core.Strapi, job: StoredImport): Promi
           if (phase === 'writing' || phase === 'preparing') beat.check();
         },
       });
+      await noteCreated(strapi, id, created);
     });
     await moveImport(strapi, id, ['applying'], 'applied', { progress: null, error: null });
   } catch (failure) {
@@ -49,12 +52,16 @@ async function* writesOf(
   outcomes: Awaited<ReturnType<typeof makePlan>>['outcomes'],
   { digest }: StoredImport,
   beat: Beat,
+  created: CreatedRow[],
 ): AsyncGenerator<PlannedWrite> {
   const now = new VerdictDigest();
   for await (const outcome of outcomes) {
     now.add(outcome);
     beat.check();
-    yield* outcome.writes;
+    const { sheet, row, verdict, uid, writes } = outcome;
+    const made = verdict === 'create' ? writes.find((write) => write.uid === uid) : undefined;
+    if (made) created.push({ sheet, row, documentId: made.documentId });
+    yield* writes;
   }
   if (now.text() !== digest) throw new PlanChanged();
 }

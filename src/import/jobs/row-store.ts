@@ -38,6 +38,28 @@ export async function insertRows(
   );
 }
 
+/** A row of which a new document was made. */
+export type CreatedRow = Required<Pick<Outcome, 'sheet' | 'row' | 'documentId'>>;
+
+/** Notes which documents were made of rows, to lead people to them. */
+export async function noteCreated(
+  strapi: Core.Strapi,
+  importId: string,
+  rows: readonly CreatedRow[],
+): Promise<void> {
+  await strapi.db.connection.raw(
+    `update ${ROWS} r set outcome = r.outcome || jsonb_build_object('documentId', c.id)
+       from unnest(?::int[], ?::int[], ?::text[]) as c (sheet, "row", id)
+       where r.import_id = ? and r.sheet = c.sheet and r."row" = c."row"`,
+    [
+      rows.map(({ sheet }) => sheet),
+      rows.map(({ row }) => row),
+      rows.map(({ documentId }) => documentId),
+      importId,
+    ],
+  );
+}
+
 export async function readRows(
   strapi: Core.Strapi,
   importId: string,
