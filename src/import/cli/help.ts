@@ -14,7 +14,8 @@ Files that belong together are named together: twinnings refer to cities of the 
   --set NAME=VALUE      a value for all rows that have none, such as kind=municipality,
                         state=active or ourCity=nancy; nothing behind = takes a
                         suggestion back; may be repeated
-  --language en|fr      language of the reasons; by default that of the terminal
+  --errors-only         tell of rows in error alone, not of every row
+  --language en|fr      language of the report; by default that of the terminal
   --json                one JSON object on standard output, for programs
   --help                this text
 

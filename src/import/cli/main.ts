@@ -31,9 +31,7 @@ main().then(
   (code) => process.exit(code),
   (error: unknown) => {
     const isForPeople = error instanceof UsageError || error instanceof errors.ApplicationError;
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const said =
-      error instanceof Error ? (isForPeople || isMissing ? error.message : error.stack) : error;
+    const said = error instanceof Error ? (isForPeople ? error.message : error.stack) : error;
     process.stderr.write(`${String(said)}\n`);
     process.exit(1);
   },

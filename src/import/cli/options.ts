@@ -9,6 +9,8 @@ export interface Options {
   apply: boolean;
   leaveOutErrors: boolean;
   json: boolean;
+  /** Tells of rows in error alone. */
+  errorsOnly: boolean;
   kind: SheetKind | null;
   /** Values for all rows, and columns by header; an empty one takes a suggestion back. */
   constants: ReadonlyMap<string, string>;
@@ -40,6 +42,7 @@ export function readOptions(
     apply: values.apply ?? false,
     leaveOutErrors: values['leave-out-errors'] ?? false,
     json: values.json ?? false,
+    errorsOnly: values['errors-only'] ?? false,
     constants: pairsOf('--set', values.set ?? []),
     columns: pairsOf('--map', values.map ?? []),
     language: language.startsWith('fr') ? 'fr' : 'en',
@@ -56,6 +59,7 @@ function parse(argv: readonly string[]) {
         apply: { type: 'boolean' },
         'leave-out-errors': { type: 'boolean' },
         json: { type: 'boolean' },
+        'errors-only': { type: 'boolean' },
         kind: { type: 'string' },
         set: { type: 'string', multiple: true },
         map: { type: 'string', multiple: true },

@@ -1,83 +1,122 @@
 import type { Core } from '@strapi/strapi';
 import type { StoredImport, StoredSheet } from '../jobs/import-store';
 import { readRows, type StoredRow } from '../jobs/row-store';
-import { sayAll } from '../message';
+import { type Language, sayAll } from '../message';
+import type { Verdict } from '../plan/outcome';
+import { reasonOf } from '../reason-of';
+import { targetLabel } from '../words/target-labels';
 import type { Options } from './options';
+import { REPORT_WORDS } from './report-words';
 
 /** Writes text for whoever called. */
 export type Report = (text: string) => void;
 
 const PAGE = 500;
+/** Characters of a long value that are shown. */
+const SHOWN = 60;
 
-/** Tells how the sheets were read, what is wrong with which rows, and what was or would be done. */
+/** Tells how the sheets were read, what becomes of each row and why, and what was or would be done. */
 export async function reportImport(
   strapi: Core.Strapi,
   job: StoredImport,
-  { json, language }: Options,
+  options: Options,
   report: Report,
 ): Promise<void> {
-  const error = job.error ? sayAll(job.error, language) : undefined;
-  const { state, counts, publish, sheets } = job;
-  if (json) {
-    const errors: unknown[] = [];
-    for await (const { sheet, row, label, messages } of errorsOf(strapi, job)) {
-      errors.push({ sheet, row, label, reason: sayAll(messages, language) });
-    }
-    const shown = sheets.map(
-      ({ index, fileName, name, kind, rowCount, headers, columns, constants }) => ({
-        ...{ index, file: fileName, name, kind, rowCount, headers, columns, constants },
-      }),
-    );
-    report(
-      `${JSON.stringify({ state, error, publish, counts, sheets: shown, errors }, null, 2)}\n`,
-    );
-    return;
+  if (options.json) return reportJson(strapi, job, options, report);
+  const { language, errorsOnly } = options;
+  const { state, counts, sheets, error } = job;
+  const words = REPORT_WORDS[language];
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  for (const sheet of sheets) report(`${describe(sheet, language)}\n\n`);
+  const width = Math.max(...Object.values(words.verdicts).map(({ length }) => length));
+  for await (const row of rowsOf(strapi, job, errorsOnly ? 'error' : null)) {
+    const place = `${sheets[row.sheet]?.name ?? ''}:${row.row}`;
+    const verdict = words.verdicts[row.verdict].padEnd(width);
+    report(`${place}  ${verdict}  ${row.label}${colon}${whatAndWhy(row, language)}\n`);
   }
-  for (const sheet of sheets) report(describe(sheet));
-  for await (const { sheet, row, label, messages } of errorsOf(strapi, job)) {
-    const name = sheets[sheet]?.name ?? '';
-    report(`${name}:${row}  ${label}: ${sayAll(messages, language)}\n`);
-  }
-  if (error !== undefined) report(`\n${error}\n`);
+  if (error) report(`\n${sayAll(error, language)}\n`);
   if (counts) {
-    const { create, update, unchanged, error: wrong } = counts;
-    const verb = state === 'applied' ? '' : 'to ';
-    report(
-      `\n${create} ${verb}create${verb ? '' : 'd'}, ${update} ${verb}update${verb ? '' : 'd'}, ` +
-        `${unchanged} unchanged, ${wrong} in error.\n`,
-    );
+    report(`\n${state === 'applied' ? words.done(counts) : words.planned(counts)}\n`);
   }
-  report(NEXT[state] ?? '');
+  const next = words.next[state];
+  if (next) report(`${next}\n`);
 }
 
-const NEXT: Partial<Record<StoredImport['state'], string>> = {
-  applied: 'Applied.\n',
-  checked:
-    'Nothing was written. Add --apply to write it (and --leave-out-errors if rows are in error).\n',
-  failed: 'Failed: nothing was written.\n',
-};
+/** Of a change each value, before and after; else the reason. */
+function whatAndWhy(row: StoredRow, language: Language): string {
+  if (row.verdict !== 'update') return reasonOf(row, language);
+  const changes = (row.changes ?? []).map(
+    ({ attribute, before, after }) =>
+      `${targetLabel(attribute, language)} ${shown(before)} → ${shown(after)}`,
+  );
+  return [
+    changes.join(', '),
+    ...(row.messages.length > 0 ? [sayAll(row.messages, language)] : []),
+  ].join(language === 'fr' ? '\u202f; ' : '; ');
+}
 
-async function* errorsOf(strapi: Core.Strapi, { id }: StoredImport): AsyncGenerator<StoredRow> {
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+/** One object, written row by row: `rows`, and those of them that are `errors` once more. */
+async function reportJson(
+  strapi: Core.Strapi,
+  job: StoredImport,
+  { language, errorsOnly }: Options,
+  report: Report,
+): Promise<void> {
+  const { state, counts, publish, error } = job;
+  const sheets = job.sheets.map(
+    ({ index, fileName, name, kind, rowCount, headers, columns, constants }) => ({
+      ...{ index, file: fileName, name, kind, rowCount, headers, columns, constants },
+    }),
+  );
+  const head = { state, error: error ? sayAll(error, language) : undefined, publish, counts };
+  report(JSON.stringify({ ...head, sheets }).slice(0, -1));
+  const lists = [['errors', 'error'] as const, ...(errorsOnly ? [] : [['rows', null] as const])];
+  for (const [name, verdict] of lists) {
+    report(`,\n"${name}":[`);
+    let separator = '\n';
+    for await (const row of rowsOf(strapi, job, verdict)) {
+      const { messages: _, cells: __, ...kept } = row;
+      report(`${separator}${JSON.stringify({ ...kept, reason: reasonOf(row, language) })}`);
+      separator = ',\n';
+    }
+    report(']');
+  }
+  report('}\n');
+}
+
+async function* rowsOf(
+  strapi: Core.Strapi,
+  { id }: StoredImport,
+  verdict: Verdict | null,
+): AsyncGenerator<StoredRow> {
   for (let page = 1; ; page += 1) {
-    const filter = { verdict: 'error' as const, sheet: null, page, pageSize: PAGE };
-    const { rows } = await readRows(strapi, id, filter);
+    const { rows } = await readRows(strapi, id, { verdict, sheet: null, page, pageSize: PAGE });
     yield* rows;
     if (rows.length < PAGE) return;
   }
 }
 
-function describe({ name, kind, rowCount, headers, columns, constants }: StoredSheet): string {
+function describe(
+  { name, kind, rowCount, headers, columns, constants }: StoredSheet,
+  language: Language,
+): string {
+  const words = REPORT_WORDS[language];
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const mapped = headers.flatMap((header, index) =>
     columns[index] ? [`${header} → ${columns[index]}`] : [],
   );
   const ignored = headers.filter((_, index) => !columns[index]);
   const filled = Object.entries(constants).map(([attribute, value]) => `${attribute} = ${value}`);
   return [
-    `${name}: ${rowCount} rows, ${kind}`,
-    ...(mapped.length > 0 ? [`  Columns: ${mapped.join(', ')}`] : []),
-    ...(ignored.length > 0 ? [`  Ignored columns: ${ignored.join(', ')}`] : []),
-    ...(filled.length > 0 ? [`  For rows that have none: ${filled.join(', ')}`] : []),
-    '',
-    '',
+    `${name}${colon}${words.rows(rowCount)}, ${words.kinds[kind]}`,
+    ...(mapped.length > 0 ? [`  ${words.columns}${colon}${mapped.join(', ')}`] : []),
+    ...(ignored.length > 0 ? [`  ${words.ignored}${colon}${ignored.join(', ')}`] : []),
+    ...(filled.length > 0 ? [`  ${words.constants}${colon}${filled.join(', ')}`] : []),
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { describeUpload } from '../jobs/describe-upload';
 import { createImport, moveImport, readImport, type StoredImport } from '../jobs/import-store';
 import { mappingProblems } from '../mapping/check-mapping';
 import { message, say, sayAll } from '../message';
+import { SheetError } from '../sheets/sheet-error';
 import { mapSheets } from './map-sheets';
 import { type Options, UsageError } from './options';
 import { type Report, reportImport } from './report-import';
@@ -31,11 +32,17 @@ export async function runImport(
   const files = await Promise.all(
     options.files.map(async (file) => ({
       name: basename(file),
-      content: await readFile(resolve(folder, file)),
+      content: await readFile(resolve(folder, file)).catch((cause: unknown) => {
+        throw new UsageError(`${file} cannot be read: ${reasonFor(cause)}.`, { cause });
+      }),
     })),
   );
   const { codes } = await readLocales(strapi);
-  const sheets = mapSheets(await describeUpload(strapi, files), options, codes);
+  const described = await describeUpload(strapi, files).catch((error: unknown) => {
+    const isFrench = error instanceof SheetError && options.language === 'fr';
+    throw isFrench ? new UsageError(error.french, { cause: error }) : error;
+  });
+  const sheets = mapSheets(described, options, codes);
   const problems = sheets.flatMap((sheet) => mappingProblems(sheet, sheet, codes));
   if (problems.length > 0) throw new UsageError(sayAll(problems, options.language));
   if (sheets.every(({ kind }) => kind === 'ignored')) {
@@ -59,6 +66,17 @@ export async function runImport(
   const applied = await find(strapi, id);
   await reportImport(strapi, applied, options, report);
   return applied.state === 'applied' ? 0 : 1;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
+
+function reasonFor(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
 async function find(strapi: Core.Strapi, id: string): Promise<StoredImport> {
