@@ -1,4 +1,5 @@
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { STRAPI_PASSAGES } from './strapi-passages';
 
 const STRAPI = '/node_modules/@strapi/';
 const ADMIN = 'admin/dist/admin/admin/src';
@@ -20,48 +21,16 @@ const REPLACED: Readonly<Record<string, string>> = {
   `,
 };
 
-/** Passages of Strapi's files that are changed in place. */
-const REWRITTEN: Readonly<Record<string, readonly [from: string | RegExp, to: string]>> = {
-  [`${ADMIN}/components/PageHelpers.mjs`]: ['| Strapi`', '| Jumelle`'],
-  // A link to Strapi's manual for developers, on every page.
-  [`${ADMIN}/components/Layouts/HeaderLayout.mjs`]: [
-    'docLinkButton = docLink ?',
-    'docLinkButton = false ?',
-  ],
-  [`${ADMIN}/pages/Settings/pages/ApplicationInfo/ApplicationInfoPage.mjs`]: [
-    /jsx\(Link, (\{\s*href: "https:\/\/strapi\.io\/pricing)/,
-    'false && jsx(Link, $1',
-  ],
-  // A link to a field (`?field=foundedOn`) broke every page with a list of components elsewhere in
-  // the form: https://github.com/strapi/strapi/issues/23951 is the same in dynamic zones.
-  'content-manager/dist/admin/pages/EditView/components/FormInputs/Component/Repeatable.mjs': [
-    'if (getIn(value, path, undefined) !== undefined) {',
-    'if (path && getIn(value, path, undefined) !== undefined) {',
-  ],
-  // The server finds documents by names that are not in the one that is shown: what it answers is
-  // what there is to choose from.
-  'content-manager/dist/admin/pages/EditView/components/FormInputs/Relations/Relations.mjs': [
-    "filter: 'contains'",
-    "filter: 'none'",
-  ],
-  // An invitation to be written to by another company, which would be told who registered.
-  [`${ADMIN}/pages/Auth/components/Register.mjs`]: [
-    '].map(({ size, ...field })=>',
-    "].filter(({ name }) => name !== 'news').map(({ size, ...field })=>",
-  ],
-  // A heading for pages that stand alone, of which there are none.
-  'content-manager/dist/admin/components/LeftMenu.mjs': [
-    'children: menu.map(',
-    "children: menu.filter(({ id, links }) => id !== 'singleTypes' || links.length > 0).map(",
-  ],
-};
+/** A file that its package does not export, under a name to import it by. */
+const WINDOW = 'jumelle:relation-window';
+const WINDOW_FILE = 'pages/EditView/components/FormInputs/Relations/RelationModal.mjs';
 
 /**
- * Puts our name in the place of Strapi's and takes its advertising out of the panel. A file that
- * another release of Strapi does not have any more stops the build.
+ * Puts our name in the place of Strapi's and takes its advertising out of the panel. A file or
+ * passage that another release of Strapi does not have any more stops the build.
  */
 function jumelle(): Plugin {
-  const left = new Set([...Object.keys(REPLACED), ...Object.keys(REWRITTEN)]);
+  const left = new Set([...Object.keys(REPLACED), ...Object.keys(STRAPI_PASSAGES)]);
   const fileOf = (id: string) => id.replaceAll('\\', '/').split(STRAPI)[1] ?? '';
   return {
     name: 'jumelle',
@@ -73,9 +42,13 @@ function jumelle(): Plugin {
       return replacement;
     },
     transform(code, id) {
-      const change = REWRITTEN[fileOf(id)];
-      const rewritten = change ? code.replace(...change) : code;
-      if (rewritten === code) return null;
+      const passages = STRAPI_PASSAGES[fileOf(id)];
+      if (!passages) return null;
+      const rewritten = passages.reduce((text, passage) => {
+        const changed = text.replace(...passage);
+        if (changed === text) this.error(`Not found in ${id}: ${String(passage[0])}`);
+        return changed;
+      }, code);
       left.delete(fileOf(id));
       return { code: rewritten, map: null };
     },
@@ -94,4 +67,16 @@ function jumelle(): Plugin {
   };
 }
 
-export default (config: UserConfig): UserConfig => mergeConfig(config, { plugins: [jumelle()] });
+/** Resolves what we import of Strapi's past the door of its package, in development as well. */
+const pastTheDoor = (): Plugin => ({
+  name: 'jumelle-past-the-door',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (id !== WINDOW) return null;
+    const found = await this.resolve('@strapi/content-manager/strapi-admin', importer);
+    return found ? found.id.replace(/index\.mjs.*$/, WINDOW_FILE) : null;
+  },
+});
+
+export default (config: UserConfig): UserConfig =>
+  mergeConfig(config, { plugins: [jumelle(), pastTheDoor()] });

@@ -1,5 +1,5 @@
 import { useQueryParams } from '@strapi/strapi/admin';
-import { type RefCallback, useCallback, useState } from 'react';
+import { useRelationModal } from 'jumelle:relation-window';
 import { useParams } from 'react-router-dom';
 
 export interface FormDocument {
@@ -18,20 +18,25 @@ interface Query {
 
 /**
  * The document that a form edits. Strapi tells inputs only by the address of the page, which is of
- * another document when the form is in the window that opens over a relation: then it is null, and
- * undefined until the reference is attached to an element of the input.
+ * another document when the form is in the window that opens over a relation: that window knows.
  */
-export function useFormDocument(): [FormDocument | null | undefined, RefCallback<HTMLElement>] {
+export function useFormDocument(): FormDocument {
+  const inWindow = useRelationModal('FormDocument', (window) => window.currentDocumentMeta);
   const { slug = '', collectionType = 'collection-types', id, origin } = useParams();
   const [{ query }] = useQueryParams<Query>();
-  const [isInWindow, setInWindow] = useState<boolean>();
-  const reference = useCallback((element: HTMLElement | null) => {
-    if (element) setInWindow(element.closest('[role=dialog]') !== null);
-  }, []);
-  if (isInWindow === undefined) return [undefined, reference];
-  if (isInWindow) return [null, reference];
+  if (inWindow) {
+    const { model, collectionType, documentId, params } = inWindow;
+    return {
+      ...{ model, collectionType },
+      documentId: documentId === '' ? undefined : documentId,
+      locale: params?.locale ?? undefined,
+      status: statusOf(params?.status),
+    };
+  }
   const documentId = origin ?? (id === 'create' ? undefined : id);
   const locale = query.plugins?.i18n?.locale;
-  const status = query.status === 'published' ? 'published' : 'draft';
-  return [{ model: slug, collectionType, documentId, locale, status }, reference];
+  return { model: slug, collectionType, documentId, locale, status: statusOf(query.status) };
 }
+
+const statusOf = (status: string | undefined): string =>
+  status === 'published' ? 'published' : 'draft';

@@ -130,20 +130,27 @@ const recentDocuments: Localise = (answer, language) =>
     return words ? { ...entry, contentTypeDisplayName: words.one } : entry;
   });
 
-/** Languages of the content under the names that Strapi gives them, "English (en)", or that we do. */
+/** A language of the register is called as in the user's language, unless an administrator named it. */
 const locales: Localise = (answer, language) =>
   listOf(answer).map((locale) => {
-    if (!isData(locale) || typeof locale['code'] !== 'string') return locale;
-    const { code, name } = locale;
-    const isGiven =
-      (typeof name === 'string' && name.endsWith(` (${code})`)) ||
-      PANEL_LANGUAGES.some((known) => languageName(known, code) === name);
-    return isGiven ? { ...locale, name: languageName(language, code) } : locale;
+    if (!isData(locale)) return locale;
+    const [code, stored] = [String(locale['code']), String(locale['name'])];
+    // Strapi itself writes `French (fr)`; a form that is saved writes what it showed.
+    const isOurs =
+      stored.endsWith(` (${code})`) ||
+      PANEL_LANGUAGES.some((known) => localeName(known, code) === stored);
+    return isOurs ? { ...locale, name: localeName(language, code) } : locale;
   });
 
-function languageName(language: PanelLanguage, code: string): string {
-  const name = new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+/** With a capital letter, as it stands by itself. */
+function localeName(language: PanelLanguage, code: string): string {
+  try {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  } catch {
+    // Locales are free text to Strapi: what is no language tag stands for itself.
+    return code;
+  }
 }
 
 /** What of the server's answers has words of ours in it, by the panel's name for the request. */

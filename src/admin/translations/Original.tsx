@@ -1,4 +1,4 @@
-import { Box, TextButton, Typography } from '@strapi/design-system';
+import { TextButton, Typography } from '@strapi/design-system';
 import { useField, useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { TranslationProps } from './translation-props';
@@ -11,9 +11,9 @@ import { writingDirection } from '../../domain/writing-direction';
 export default function Original(props: TranslationProps) {
   const { subject = '', original = '', parts = [], disabled = false } = props;
   const { value, onChange } = useField(subject);
-  const { values, reference } = useOriginal(original);
+  const { values } = useOriginal(original);
   const source = valueAt(values, subject);
-  if (values === null) return <Box ref={reference} />;
+  if (values === null) return null;
   if (parts.length > 0)
     return (
       <ListOfOriginals

@@ -12,6 +12,7 @@ import { useLocaleName } from './locale-name';
 import { Nothing } from './Nothing';
 import { SharedFiles, SharedItems, SharedLinks } from './SharedLists';
 import type { TranslationProps } from './translation-props';
+import { useMayWrite } from './use-may-write';
 import { useOriginal, valueAt } from './use-original';
 
 const FILE_TYPES = ['media'];
@@ -26,9 +27,9 @@ export default function SharedFact(props: TranslationProps) {
   const language = usePanelLanguage();
   const mainName = useLocaleName(original);
   const stored: object = useForm('SharedFact', (form) => form.values);
-  const { values, document, reference, isLoading } = useOriginal(original);
+  const { values, document, isLoading } = useOriginal(original);
   const facts = values ?? stored;
-  const model = document?.model ?? '';
+  const { model } = document;
   const owner = attribute.component ?? model;
   const context = (part: string): FactContext => ({
     language,
@@ -44,34 +45,32 @@ export default function SharedFact(props: TranslationProps) {
         defaultMessage: label,
       });
   const value = valueAt(facts, subject);
-  const address = document && addressIn(document, original, subject);
+  const mayEdit = useMayWrite('update', model, original, isMap ? 'latitude' : subject);
+  const address = addressIn(document, original, subject);
 
   return (
-    <Field.Root name={subject} ref={reference}>
+    <Field.Root name={subject}>
       <Flex gap={2} wrap="wrap" justifyContent="space-between">
         <Field.Label action={<Lock aria-hidden width="1.2rem" height="1.2rem" />}>
           {title}
         </Field.Label>
-        {address && (
-          <Link tag={NavLink} to={address} aria-label={`${title}: ${sharedIn(mainName)}`}>
-            <Typography variant="pi">{sharedIn(mainName)}</Typography>
-          </Link>
-        )}
+        <Link tag={NavLink} to={address} aria-label={`${title}: ${sharedIn(mainName)}`}>
+          <Typography variant="pi">{sharedIn(mainName)}</Typography>
+        </Link>
       </Flex>
       {shown()}
     </Field.Root>
   );
 
   function sharedIn(where: string): string {
-    return formatMessage({ id: 'jumelle.translations.shared.edit' }, { language: where });
+    const id = `jumelle.translations.shared.${mayEdit ? 'edit' : 'see'}`;
+    return formatMessage({ id }, { language: where });
   }
 
   function shown() {
     if (attribute.type === 'relation')
-      return document === null ? (
-        <Nothing id="jumelle.translations.shared.elsewhere" />
-      ) : (
-        document?.documentId && (
+      return (
+        document.documentId && (
           <SharedLinks
             document={document}
             field={subject}

@@ -10,12 +10,12 @@ export default function TranslatedText(props: TranslationProps) {
   const { attribute, writtenIn = '', original, kind: _kind, ...input } = props;
   const { name, disabled = false } = input;
   const { value, onChange } = useField<string | null | undefined>(name);
-  const { values, reference } = useOriginal(original);
+  const { values } = useOriginal(original);
   const found = valueAt(values, name);
   const source = typeof found === 'string' ? found : '';
   const written = { lang: writtenIn, dir: writingDirection(writtenIn) };
   return (
-    <Box ref={reference}>
+    <Box>
       <InputRenderer {...input} {...written} type={attribute.type === 'text' ? 'text' : 'string'} />
       {original !== undefined && values !== null && (
         <OriginalText

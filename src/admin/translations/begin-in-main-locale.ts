@@ -1,10 +1,11 @@
-import { useAuth, useNotification, useQueryParams } from '@strapi/strapi/admin';
+import { useNotification, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { useMatch } from 'react-router-dom';
 import type { EntryProps } from '../fields/content-manager';
 import { useLocaleName } from './locale-name';
 import { mainLocale } from './main-locale';
+import { useMayWrite } from './use-may-write';
 
 interface Query {
   plugins?: { i18n?: { locale?: string } };
@@ -19,18 +20,11 @@ export function BeginInMainLocale({ model }: EntryProps): null {
   const { toggleNotification } = useNotification();
   const isNew = useMatch('/content-manager/:collectionType/:slug/create') !== null;
   const [{ query }, setQuery] = useQueryParams<Query>();
-  const permissions = useAuth('BeginInMainLocale', (auth) => auth.permissions);
   const locale = query.plugins?.i18n?.locale;
   const main = mainLocale();
   const [language, mainName] = [useLocaleName(locale), useLocaleName(main)];
   const isElsewhere = isNew && locale !== undefined && main !== undefined && locale !== main;
-  const isAllowed = permissions.some(
-    ({ action, subject, properties }) =>
-      action === 'plugin::content-manager.explorer.create' &&
-      subject === model &&
-      main !== undefined &&
-      (!Array.isArray(properties?.locales) || properties.locales.includes(main)),
-  );
+  const isAllowed = useMayWrite('create', model, main);
 
   useEffect(() => {
     if (!isElsewhere) return;

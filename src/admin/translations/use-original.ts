@@ -1,4 +1,3 @@
-import type { RefCallback } from 'react';
 import { type FormDocument, useFormDocument } from '../fields/form-document';
 import { useJumelleOriginalQuery, type Values } from './original-api';
 
@@ -6,20 +5,18 @@ interface Original {
   /** The version in the main locale; null while it is fetched, and where it cannot be had. */
   values: Values | null;
   isLoading: boolean;
-  document: FormDocument | null | undefined;
-  /** To be attached to an element of the input. */
-  reference: RefCallback<HTMLElement>;
+  document: FormDocument;
 }
 
 /** What is translated: the version of the form's document in the main locale. */
 export function useOriginal(main: string | undefined): Original {
-  const [document, reference] = useFormDocument();
-  const { model = '', documentId = '', status = 'draft' } = document ?? {};
+  const document = useFormDocument();
+  const { model, documentId = '', status } = document;
   const { data, isLoading } = useJumelleOriginalQuery(
     { model, documentId, locale: main ?? '', status },
     { skip: documentId === '' || main === undefined },
   );
-  return { values: data?.data ?? null, isLoading, document, reference };
+  return { values: data?.data ?? null, isLoading, document };
 }
 
 /** The value at a path such as `highlights.0.title`. */

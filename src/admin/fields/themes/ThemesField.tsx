@@ -23,21 +23,15 @@ const MOST_SHOWN = 24;
 
 /** Areas of competence as buttons to press, by their names in the language of the panel. */
 export default function ThemesField(props: InputProps) {
-  const { formatMessage } = useIntl();
-  const [document, reference] = useFormDocument();
+  const document = useFormDocument();
   const labelId = useId();
   const { error } = useField(props.name);
   return (
-    <Field.Root name={props.name} error={error} hint={props.hint} ref={reference}>
+    <Field.Root name={props.name} error={error} hint={props.hint}>
       <Typography id={labelId} variant="pi" fontWeight="bold" textColor="neutral800">
         {props.label}
       </Typography>
-      {document && <Themes {...props} document={document} labelId={labelId} />}
-      {document === null && (
-        <Typography variant="pi" textColor="neutral600">
-          {formatMessage({ id: 'jumelle.fields.themes.elsewhere' })}
-        </Typography>
-      )}
+      <Themes {...props} document={document} labelId={labelId} />
       <Field.Hint />
       <Field.Error />
     </Field.Root>

@@ -40,7 +40,6 @@ export const en: Words = {
   'jumelle.fields.themes.none': 'No theme found',
   'jumelle.fields.themes.more':
     '{count, plural, one {# more theme: search for it} other {# more themes: search for them}}',
-  'jumelle.fields.themes.elsewhere': 'Open this entry on its own page to change its themes',
 
   'jumelle.fields.anniversary.title': 'Next anniversary',
   'jumelle.fields.anniversary.years': '{years, plural, one {# year} other {# years}}',

@@ -44,8 +44,6 @@ export const fr: Words = {
   'jumelle.fields.themes.none': 'Aucun thème trouvé',
   'jumelle.fields.themes.more':
     '{count, plural, one {# autre thème\u00a0: recherchez-le} other {# autres thèmes\u00a0: recherchez-les}}',
-  'jumelle.fields.themes.elsewhere':
-    'Ouvrez cette fiche sur sa propre page pour modifier ses thèmes',
 
   'jumelle.fields.anniversary.title': 'Prochain anniversaire',
   'jumelle.fields.anniversary.years': '{years, plural, one {# an} other {# ans}}',

@@ -17,6 +17,7 @@ interface ConflictDialogProps {
 }
 
 const LAST_ENTRIES = 5;
+const FROM_FORMS: readonly string[] = ['save', 'publish'];
 
 /** Who changed what meanwhile, what I have changed, and what is to become of it. */
 export function ConflictDialog({ conflict, request, onDecide }: ConflictDialogProps) {
@@ -28,6 +29,11 @@ export function ConflictDialog({ conflict, request, onDecide }: ConflictDialogPr
   const isForm = conflict.action === 'update';
   const isDecided = both.every(({ field }) => choices[field] !== undefined);
   const action = request.action ?? (request.method === 'DELETE' ? 'delete' : 'save');
+  // Nobody types in a list, nor before an entry is deleted.
+  const stay = formatMessage({
+    id: `jumelle.history.conflict.${FROM_FORMS.includes(action) ? 'edit' : 'cancel'}`,
+  });
+  const isOneEntry = request.documentId !== undefined;
   const cancel = () => {
     onDecide({ kind: 'cancel' });
   };
@@ -42,7 +48,7 @@ export function ConflictDialog({ conflict, request, onDecide }: ConflictDialogPr
   return (
     <Modal.Root open onOpenChange={cancel}>
       <Modal.Content>
-        <Modal.Header closeLabel={formatMessage({ id: 'jumelle.history.conflict.edit' })}>
+        <Modal.Header closeLabel={stay}>
           <Modal.Title>
             {formatMessage(
               { id: `jumelle.history.conflict.${conflict.isGone ? 'gone' : 'title'}` },
@@ -108,20 +114,22 @@ export function ConflictDialog({ conflict, request, onDecide }: ConflictDialogPr
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={cancel}>
-            {formatMessage({ id: 'jumelle.history.conflict.edit' })}
+            {stay}
           </Button>
           {conflict.isGone ? null : (
             <Flex gap={2} wrap="wrap" justifyContent="flex-end">
-              <Button
-                variant="secondary"
-                onClick={() => {
-                  onDecide({ kind: 'reload' });
-                }}
-              >
-                {formatMessage({
-                  id: `jumelle.history.conflict.${isForm ? 'reload' : 'look'}`,
-                })}
-              </Button>
+              {isOneEntry ? (
+                <Button
+                  variant="secondary"
+                  onClick={() => {
+                    onDecide({ kind: 'reload' });
+                  }}
+                >
+                  {formatMessage({
+                    id: `jumelle.history.conflict.${isForm ? 'reload' : 'look'}`,
+                  })}
+                </Button>
+              ) : null}
               <Box>
                 <Button disabled={!isDecided} onClick={proceed}>
                   {formatMessage({ id: `jumelle.history.conflict.do.${action}` })}

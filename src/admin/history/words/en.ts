@@ -96,6 +96,7 @@ export const en: Words = {
   'jumelle.history.conflict.theirs': 'Already saved',
   'jumelle.history.conflict.only-mine': 'Your changes',
   'jumelle.history.conflict.only-theirs': 'Already saved by others, and kept',
+  'jumelle.history.conflict.cancel': 'Cancel',
   'jumelle.history.conflict.edit': 'Go on editing',
   'jumelle.history.conflict.reload': 'Give up my changes',
   'jumelle.history.conflict.look': 'Show the entry as it is',

@@ -101,6 +101,7 @@ export const fr: Words = {
   'jumelle.history.conflict.theirs': 'Déjà enregistré',
   'jumelle.history.conflict.only-mine': 'Vos modifications',
   'jumelle.history.conflict.only-theirs': 'Déjà enregistré par d’autres, et conservé',
+  'jumelle.history.conflict.cancel': 'Annuler',
   'jumelle.history.conflict.edit': 'Continuer la saisie',
   'jumelle.history.conflict.reload': 'Abandonner ma saisie',
   'jumelle.history.conflict.look': 'Afficher la fiche telle qu’elle est',

@@ -3,6 +3,9 @@ import { strapiEn } from './strapi/our-words-en';
 
 export const en: Words = {
   ...strapiEn,
+  'jumelle.labels.bulk.name': 'Name',
+  'jumelle.labels.bulk.status': 'Status',
+  'jumelle.labels.bulk.publicationStatus': 'Ready?',
   'jumelle.labels.group.identity': 'At a glance',
   'jumelle.labels.group.place': 'Where it lies',
   'jumelle.labels.group.facts': 'Facts',

@@ -6,10 +6,10 @@ export const en: Words = {
   'jumelle.translations.panel.shared':
     'Facts, links and pictures are shared by all languages. They are edited once, in the original.',
   'jumelle.translations.panel.open': 'Open the original ({main})',
+  'jumelle.translations.shared.see': 'Shared: see it in {language}',
   'jumelle.translations.shared.edit': 'Shared: edit in {language}',
   'jumelle.translations.shared.none': 'None',
   'jumelle.translations.shared.more': 'and {count} more',
-  'jumelle.translations.shared.elsewhere': 'Open this entry on its own page to see its links',
   'jumelle.translations.original.empty': 'No text in {language}',
   'jumelle.translations.original.more': 'Show all of it',
   'jumelle.translations.original.less': 'Show less',

@@ -6,11 +6,10 @@ export const fr: Words = {
   'jumelle.translations.panel.shared':
     'Les faits, les liens et les images sont communs à toutes les langues. Ils se modifient une seule fois, dans l’original.',
   'jumelle.translations.panel.open': 'Ouvrir l’original ({main})',
+  'jumelle.translations.shared.see': 'Commun : voir en {language}',
   'jumelle.translations.shared.edit': 'Commun\u00a0: modifier en {language}',
   'jumelle.translations.shared.none': 'Aucun',
   'jumelle.translations.shared.more': '{count, plural, one {et # autre} other {et # autres}}',
-  'jumelle.translations.shared.elsewhere':
-    'Ouvrez cette fiche sur sa propre page pour voir ses liens',
   'jumelle.translations.original.empty': 'Pas de texte en {language}',
   'jumelle.translations.original.more': 'Afficher tout le texte',
   'jumelle.translations.original.less': 'Afficher moins',

@@ -19,4 +19,15 @@ export const strapiEn: Words = {
   'Auth.form.register.subtitle':
     'Your account only serves to sign in here. All data stay on your server.',
   'i18n.list-view.table.header.label': 'Languages',
+  'i18n.Settings.list.actions.deleteAdditionalInfos':
+    'In the main language the whole entry is deleted, with its translations; in another one, only that translation.',
+  'app.error.message':
+    'This screen ran into a problem. Reload the page; should it happen again, copy the message below for whoever looks after the server.',
+  'email.Settings.email.plugin.subTitle': 'Try whether messages go out',
+  'email.Settings.email.plugin.text.configuration':
+    'These settings come from the SMTP_… variables of the server. Without them, links of invitations are shown to administrators.',
+  'email.Settings.email.plugin.placeholder.defaultFrom': 'international.relations@cityhall.example',
+  'email.Settings.email.plugin.placeholder.defaultReplyTo':
+    'international.relations@cityhall.example',
+  'email.Settings.email.plugin.placeholder.testAddress': 'first.last@cityhall.example',
 };
