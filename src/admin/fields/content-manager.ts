@@ -16,6 +16,12 @@ interface Panel {
   content: ReactNode;
 }
 
+/** Strapi calls it as a component; an action that is null is not shown. */
+export interface HeaderAction {
+  (props: EntryProps): object | null;
+  type?: string;
+}
+
 /** The part of the content manager's interface that we use; Strapi leaves it untyped. */
 interface ContentManager {
   /** The last ones are below the others. */
@@ -24,8 +30,10 @@ interface ContentManager {
       panels: ((props: EntryProps) => Panel | null)[],
     ) => ((props: EntryProps) => Panel | null)[],
   ): void;
-  /** What is in the row of buttons above the form. */
-  addDocumentHeaderAction(actions: ((props: EntryProps) => null)[]): void;
+  /** What is in the row of buttons above the form, and in the menu beside it. */
+  addDocumentHeaderAction(
+    actions: ((props: EntryProps) => null)[] | ((actions: HeaderAction[]) => HeaderAction[]),
+  ): void;
 }
 
 const isContentManager = (apis: unknown): apis is ContentManager =>

@@ -1,9 +1,11 @@
 import { PANEL_LANGUAGES } from '../../labels/labels';
+import { contentManagerOf } from '../fields/content-manager';
 import type { PanelPart } from '../panel-part';
 import { chooseLanguage } from './choose-language';
 import { EnumerationInput } from './enumeration-input';
 import { groupForm, HEADING_TYPE } from './form-groups';
 import { FormHeading } from './form-heading';
+import { forThoseWhoMay } from './header-actions';
 import { wordsInColumns, wordsInFilters } from './list-words';
 import { localiseAnswers } from './localise-answers';
 import { en } from './words/en';
@@ -21,6 +23,7 @@ export const labels: PanelPart = {
     ]);
   },
   bootstrap(app) {
+    contentManagerOf(app).addDocumentHeaderAction(forThoseWhoMay);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', wordsInColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', wordsInFilters);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupForm);

@@ -1,10 +1,15 @@
 import type { Words } from '../../panel-part';
 
+// Asked for under two names: of messages, and of those of the content manager.
+const CHANGED =
+  'This entry has been changed meanwhile. Nothing was saved; what you typed is still here.';
+const REMOVED = 'This entry has been removed meanwhile. Nothing was saved.';
+
 export const en: Words = {
-  'apiError.This entry has been changed meanwhile':
-    'This entry has been changed meanwhile. Nothing was saved; what you typed is still here.',
-  'apiError.This entry has been removed meanwhile':
-    'This entry has been removed meanwhile. Nothing was saved.',
+  'apiError.This entry has been changed meanwhile': CHANGED,
+  'content-manager.apiError.This entry has been changed meanwhile': CHANGED,
+  'apiError.This entry has been removed meanwhile': REMOVED,
+  'content-manager.apiError.This entry has been removed meanwhile': REMOVED,
   'jumelle.history.title': 'History',
   'jumelle.history.subtitle': 'Who changed what, and when. Earlier versions can be brought back.',
   'jumelle.history.all': 'Whole history',

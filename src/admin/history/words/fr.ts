@@ -1,10 +1,15 @@
 import type { Words } from '../../panel-part';
 
+// Asked for under two names: of messages, and of those of the content manager.
+const CHANGED =
+  'Cette fiche a été modifiée entre-temps. Rien n’a été enregistré ; votre saisie est toujours là.';
+const REMOVED = 'Cette fiche a été retirée entre-temps. Rien n’a été enregistré.';
+
 export const fr: Words = {
-  'apiError.This entry has been changed meanwhile':
-    'Cette fiche a été modifiée entre-temps. Rien n’a été enregistré ; votre saisie est toujours là.',
-  'apiError.This entry has been removed meanwhile':
-    'Cette fiche a été retirée entre-temps. Rien n’a été enregistré.',
+  'apiError.This entry has been changed meanwhile': CHANGED,
+  'content-manager.apiError.This entry has been changed meanwhile': CHANGED,
+  'apiError.This entry has been removed meanwhile': REMOVED,
+  'content-manager.apiError.This entry has been removed meanwhile': REMOVED,
   'jumelle.history.title': 'Historique',
   'jumelle.history.subtitle':
     'Qui a modifié quoi, et quand. Les versions précédentes peuvent être rétablies.',

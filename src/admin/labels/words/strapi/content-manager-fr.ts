@@ -133,7 +133,7 @@ export const contentManagerFr: Words = {
   'content-manager.validation.error.unreadable-required-field':
     'Vos droits ne vous permettent pas de voir certains champs obligatoires. Adressez-vous à un administrateur.',
   'content-manager.Settings.list.actions.deleteAdditionalInfos':
-    'Les versions dans la langue affichée seront supprimées',
+    'Dans la langue principale, toute la fiche est supprimée, avec ses traductions ; dans une autre, cette traduction seule',
   'components.Blocks.blocks.bulletList': 'Liste à puces',
   'components.Blocks.blocks.numberList': 'Liste numérotée',
   'containers.SettingPage.editSettings.description':
@@ -149,7 +149,8 @@ export const contentManagerFr: Words = {
   'preview.copy.label': 'Copier le lien de l’aperçu',
   'i18n.actions.delete.label': 'Supprimer la version ({locale})',
   'i18n.actions.delete.dialog.title': 'Confirmation',
-  'i18n.actions.delete.dialog.body': 'Supprimer la version dans cette langue ?',
+  'i18n.actions.delete.dialog.body':
+    'Supprimer cette version ? Dans la langue principale, toute la fiche est supprimée, avec ses traductions ; dans une autre, cette traduction seule.',
   'i18n.actions.delete.error': 'La version dans cette langue n’a pas pu être supprimée.',
   'i18n.actions.publish.dialog.title': 'Confirmation',
   'i18n.CMEditViewCopyLocale.cancel-text': 'Non, annuler',

@@ -19,6 +19,10 @@ export const strapiEn: Words = {
   'Auth.form.register.subtitle':
     'Your account only serves to sign in here. All data stay on your server.',
   'i18n.list-view.table.header.label': 'Languages',
+  'i18n.actions.delete.dialog.body':
+    'Delete this version? In the main language the whole entry is deleted, with its translations; in another one, only that translation.',
+  'content-manager.Settings.list.actions.deleteAdditionalInfos':
+    'In the main language the whole entry is deleted, with its translations; in another one, only that translation',
   'i18n.Settings.list.actions.deleteAdditionalInfos':
     'In the main language the whole entry is deleted, with its translations; in another one, only that translation.',
   'app.error.message':
