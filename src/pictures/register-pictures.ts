@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { CONTENT_TYPES } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { registerPanelRoutes } from '../panel/panel-route';
 import { countDescribed, readPictureTexts, type PictureText } from './read-picture-texts';
+import { assertMayChangePublic, mayDescribe } from './may-describe';
 import { writePictureText } from './write-picture-text';
 
 /** As long as any other line of text in the register. */
@@ -27,7 +27,10 @@ export function registerPictures(strapi: Core.Strapi): void {
         const ids = idsOf(ctx);
         return {
           data: await readPictureTexts(strapi, ids, locale, defaultLocale),
-          meta: { locales: await countDescribed(strapi, ids, codes, defaultLocale) },
+          meta: {
+            locales: await countDescribed(strapi, ids, codes, defaultLocale),
+            mayDescribe: mayDescribe(strapi, ctx, { locale, isDefault: locale === defaultLocale }),
+          },
         };
       },
     },
@@ -40,7 +43,8 @@ export function registerPictures(strapi: Core.Strapi): void {
         const body: unknown = ctx.request.body;
         const given = typeof body === 'object' && body !== null ? { ...body } : {};
         const locale = knownLocale('locale' in given ? given.locale : undefined, codes);
-        if (!mayDescribe(strapi, ctx, locale, locale === defaultLocale)) {
+        const isDefault = locale === defaultLocale;
+        if (!mayDescribe(strapi, ctx, { locale, isDefault })) {
           throw new errors.ForbiddenError('Your role does not include texts in this language');
         }
         const { user }: { user?: unknown } = ctx.state;
@@ -50,27 +54,13 @@ export function registerPictures(strapi: Core.Strapi): void {
           alternativeText: line(given, 'alternativeText'),
           caption: line(given, 'caption'),
         };
+        if (!isDefault) await assertMayChangePublic(strapi, { id, locale });
         await writePictureText(strapi, { id, locale, user }, text);
         const [picture] = await readPictureTexts(strapi, [id], locale, defaultLocale);
         return { data: picture };
       },
     },
   ]);
-}
-
-/** The default locale's text is a matter of the media library, the others' one of translation. */
-function mayDescribe(
-  strapi: Core.Strapi,
-  ctx: Context,
-  locale: string,
-  isDefault: boolean,
-): boolean {
-  const { userAbility }: { userAbility?: { can(action: string): boolean } } = ctx.state;
-  if (isDefault) return userAbility?.can('plugin::upload.assets.update') ?? false;
-  const checkers = strapi.plugin('content-manager').service('permission-checker');
-  return CONTENT_TYPES.some(
-    ({ uid }) => checkers.create({ userAbility, model: uid }).can.update({ locale }) === true,
-  );
 }
 
 function knownLocale(locale: unknown, codes: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { createAdmin } from '../helpers';
+import { createAdmin, createStaff } from '../helpers';
 import { greyPicture } from '../helpers/picture';
 import { city, openRegister, refusedFields, type Register } from './register';
 
@@ -124,4 +124,29 @@ describe('staff publish a picture', () => {
     await describePicture(second, 'fr', 'Deuxième');
     expect((await publish(id)).status).toBe(200);
   });
+});
+
+it('is described by those who write in a language, until readers of that language see it', async () => {
+  const cover = await upload('The bridge');
+  const id = await register.make('/cities', { ...city('Avignon'), cover });
+  const [translator, editor, reader] = [
+    await createStaff(register.server, 'Translator'),
+    await createStaff(register.server, 'Editor'),
+    await createStaff(register.server, 'Reader'),
+  ];
+  const describeAs = async (who: typeof translator, alternativeText: string) =>
+    (await who.send('put', `/jumelle/pictures/${cover}`, { locale: 'fr', alternativeText })).status;
+  const mayDescribe = async (who: typeof translator, locale: string) =>
+    (await who.send('get', `/jumelle/pictures?ids=${cover}&locale=${locale}`)).body.meta
+      .mayDescribe;
+
+  expect(await mayDescribe(translator, 'fr')).toBe(true);
+  expect(await mayDescribe(translator, 'en')).toBe(false);
+  expect(await mayDescribe(reader, 'fr')).toBe(false);
+  expect(await describeAs(reader, 'Le lecteur')).toBe(403);
+  expect(await describeAs(translator, 'Le pont')).toBe(200);
+
+  await register.rest('put', `/cities/${id}?locale=fr`, { name: 'Avignon' });
+  expect(await describeAs(translator, 'Un autre pont')).toBe(403);
+  expect(await describeAs(editor, 'Le pont Saint-Bénézet')).toBe(200);
 });

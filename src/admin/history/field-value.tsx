@@ -60,7 +60,15 @@ function ListItem({ item, component }: { item: Item; component: string }) {
     return (
       <Flex gap={2}>
         {item.url && item.mime?.startsWith('image/') ? (
-          <img src={item.url} alt="" width={48} height={36} style={{ objectFit: 'cover' }} />
+          <img
+            src={item.url}
+            alt=""
+            width={48}
+            height={36}
+            style={{ objectFit: 'cover' }}
+            // A file that has been deleted since has its name left.
+            onError={({ currentTarget }) => (currentTarget.hidden = true)}
+          />
         ) : null}
         <Typography>{item.name}</Typography>
       </Flex>

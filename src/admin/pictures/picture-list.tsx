@@ -31,7 +31,7 @@ export function PictureList({ ids, formLocale }: { ids: number[]; formLocale: st
       </Flex>
     );
   }
-  const { pictures, locales } = reading;
+  const { pictures, locales, mayDescribe } = reading;
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
       <Typography variant="pi" textColor="neutral600">
@@ -43,6 +43,7 @@ export function PictureList({ ids, formLocale }: { ids: number[]; formLocale: st
           key={`${picture.id} ${locale}`}
           picture={picture}
           locale={locale}
+          disabled={!mayDescribe}
           onSaved={readAgain}
         />
       ))}

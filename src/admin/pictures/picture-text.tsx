@@ -1,5 +1,10 @@
 import { Box, Button, Field, Flex, Textarea, TextInput } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import {
+  isFetchError,
+  useAPIErrorHandler,
+  useFetchClient,
+  useNotification,
+} from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DescribedPicture } from './use-pictures';
@@ -7,11 +12,12 @@ import type { DescribedPicture } from './use-pictures';
 interface PictureTextProps {
   picture: DescribedPicture;
   locale: string;
+  disabled: boolean;
   onSaved: () => void;
 }
 
 /** What is said of one picture in a locale: saved by itself, for it belongs to the picture. */
-export function PictureText({ picture, locale, onSaved }: PictureTextProps) {
+export function PictureText({ picture, locale, disabled, onSaved }: PictureTextProps) {
   const { formatMessage } = useIntl();
   const { text, change, save, isChanged, isSaving } = useText({ picture, locale, onSaved });
   const source = (given: string | null): string | undefined =>
@@ -36,6 +42,7 @@ export function PictureText({ picture, locale, onSaved }: PictureTextProps) {
         <Textarea
           lang={locale}
           dir="auto"
+          disabled={disabled}
           value={text.alternativeText}
           onChange={({ target }) => change({ alternativeText: target.value })}
         />
@@ -46,20 +53,23 @@ export function PictureText({ picture, locale, onSaved }: PictureTextProps) {
         <TextInput
           lang={locale}
           dir="auto"
+          disabled={disabled}
           value={text.caption}
           onChange={({ target }) => change({ caption: target.value })}
         />
         <Field.Hint />
       </Field.Root>
-      <Button
-        variant="secondary"
-        disabled={!isChanged}
-        loading={isSaving}
-        onClick={save}
-        aria-label={formatMessage({ id: 'jumelle.pictures.saveOf' }, { name: picture.name })}
-      >
-        {formatMessage({ id: 'jumelle.pictures.save' })}
-      </Button>
+      {!disabled && (
+        <Button
+          variant="secondary"
+          disabled={!isChanged}
+          loading={isSaving}
+          onClick={save}
+          aria-label={formatMessage({ id: 'jumelle.pictures.saveOf' }, { name: picture.name })}
+        >
+          {formatMessage({ id: 'jumelle.pictures.save' })}
+        </Button>
+      )}
     </Flex>
   );
 }
@@ -74,7 +84,8 @@ const textOf = ({ text }: DescribedPicture): Text => ({
   caption: text.caption ?? '',
 });
 
-function useText({ picture, locale, onSaved }: PictureTextProps) {
+function useText({ picture, locale, onSaved }: Omit<PictureTextProps, 'disabled'>) {
+  const { formatAPIError } = useAPIErrorHandler();
   const { formatMessage } = useIntl();
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -91,10 +102,12 @@ function useText({ picture, locale, onSaved }: PictureTextProps) {
         type: 'success',
         message: formatMessage({ id: 'jumelle.pictures.saved' }),
       });
-    } catch {
+    } catch (error) {
       toggleNotification({
         type: 'danger',
-        message: formatMessage({ id: 'jumelle.pictures.failed' }),
+        message: isFetchError(error)
+          ? formatAPIError(error)
+          : formatMessage({ id: 'jumelle.pictures.failed' }),
       });
     } finally {
       setIsSaving(false);

@@ -22,11 +22,19 @@ export interface DescribedLocale {
 }
 
 type Reading =
-  'reading' | 'failed' | { pictures: DescribedPicture[]; locales: DescribedLocale[]; of: string };
+  | 'reading'
+  | 'failed'
+  | {
+      pictures: DescribedPicture[];
+      locales: DescribedLocale[];
+      /** Whether the roles of whoever looks include what is said in this locale. */
+      mayDescribe: boolean;
+      of: string;
+    };
 
 interface Answer {
   data: DescribedPicture[];
-  meta: { locales: DescribedLocale[] };
+  meta: { locales: DescribedLocale[]; mayDescribe: boolean };
 }
 
 /** Reads pictures when others are asked for; while they are read again, the last answer stays. */
@@ -44,7 +52,7 @@ export function usePictures(
       params: { ids, locale },
       signal: controller.signal,
     }).then(
-      ({ data: { data, meta } }) => setReading({ pictures: data, locales: meta.locales, of }),
+      ({ data: { data, meta } }) => setReading({ pictures: data, ...meta, of }),
       () => controller.signal.aborted || setReading('failed'),
     );
     return () => controller.abort();
