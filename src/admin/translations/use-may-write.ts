@@ -18,7 +18,7 @@ export function useMayWrite(
       // The fields of a component are named, never the component.
       (field === undefined ||
         !Array.isArray(fields) ||
-        fields.some((each) => each === field || String(each).startsWith(`${field}.`)))
+        fields.some((each) => each === field || each.startsWith(`${field}.`)))
     );
   });
 }
