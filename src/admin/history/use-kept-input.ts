@@ -14,6 +14,9 @@ export function useKeptInput(documentId: string): void {
   const values = useForm('useKeptInput', (form) => form.values);
   const isSubmitting = useForm('useKeptInput', (form) => form.isSubmitting);
   const setValues = useForm('useKeptInput', (form) => form.setValues);
+  const initial: object = useForm('useKeptInput', (form) => form.initialValues);
+  const now = useRef<{ values: object; initial: object }>({ values, initial });
+  now.current = { values, initial };
   const sent = useRef<{ values: object; at: number }>();
   useEffect(() => {
     if (isSubmitting) {
@@ -23,8 +26,22 @@ export function useKeptInput(documentId: string): void {
     const kept = sent.current;
     sent.current = undefined;
     if (!kept || !wasRefused(documentId, kept.at)) return;
-    const timer = setTimeout(() => setValues(kept.values), SETTLE_MS);
+    const timer = setTimeout(() => {
+      setValues({ ...kept.values, ...typedSince(kept.values, now.current) });
+    }, SETTLE_MS);
     return () => clearTimeout(timer);
     // What matters is where sending begins and ends.
   }, [isSubmitting]);
+}
+
+/** Of the form as it is now, what is neither as it was sent nor taken back to the stored value. */
+function typedSince(
+  sent: object,
+  { values, initial }: { values: object; initial: object },
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => value !== Reflect.get(sent, name) && value !== Reflect.get(initial, name),
+    ),
+  );
 }
