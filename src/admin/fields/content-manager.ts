@@ -17,7 +17,7 @@ interface Panel {
 }
 
 /** Strapi calls it as a component; an action that is null is not shown. */
-export interface HeaderAction {
+export interface DocumentAction {
   (props: EntryProps): object | null;
   type?: string;
 }
@@ -30,10 +30,10 @@ interface ContentManager {
       panels: ((props: EntryProps) => Panel | null)[],
     ) => ((props: EntryProps) => Panel | null)[],
   ): void;
-  /** What is in the row of buttons above the form, and in the menu beside it. */
-  addDocumentHeaderAction(
-    actions: ((props: EntryProps) => null)[] | ((actions: HeaderAction[]) => HeaderAction[]),
-  ): void;
+  /** What is in the row of buttons above the form. */
+  addDocumentHeaderAction(actions: ((props: EntryProps) => null)[]): void;
+  /** Buttons beside the form and items of menus, which say themselves where they are. */
+  addDocumentAction(change: (actions: DocumentAction[]) => DocumentAction[]): void;
 }
 
 const isContentManager = (apis: unknown): apis is ContentManager =>

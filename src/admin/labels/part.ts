@@ -5,7 +5,7 @@ import { chooseLanguage } from './choose-language';
 import { EnumerationInput } from './enumeration-input';
 import { groupForm, HEADING_TYPE } from './form-groups';
 import { FormHeading } from './form-heading';
-import { forThoseWhoMay } from './header-actions';
+import { forThoseWhoMay } from './document-actions';
 import { wordsInColumns, wordsInFilters } from './list-words';
 import { localiseAnswers } from './localise-answers';
 import { en } from './words/en';
@@ -23,7 +23,7 @@ export const labels: PanelPart = {
     ]);
   },
   bootstrap(app) {
-    contentManagerOf(app).addDocumentHeaderAction(forThoseWhoMay);
+    contentManagerOf(app).addDocumentAction(forThoseWhoMay);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', wordsInColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', wordsInFilters);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupForm);
