@@ -6,7 +6,7 @@ import type { Verdict } from '../plan/outcome';
 import { reasonOf } from '../reason-of';
 import { targetLabel } from '../words/target-labels';
 import type { Options } from './options';
-import { REPORT_WORDS } from './report-words';
+import { REPORT_WORDS, type ReportWords } from './report-words';
 
 /** Writes text for whoever called. */
 export type Report = (text: string) => void;
@@ -38,8 +38,14 @@ export async function reportImport(
   if (counts) {
     report(`\n${state === 'applied' ? words.done(counts) : words.planned(counts)}\n`);
   }
-  const next = words.next[state];
+  const next = nextStep(job, words);
   if (next) report(`${next}\n`);
+}
+
+function nextStep({ state, counts }: StoredImport, words: ReportWords): string | undefined {
+  if (state !== 'checked' || !counts) return words.next[state];
+  if (counts.error > 0) return words.stoppedByErrors;
+  return counts.create + counts.update === 0 ? words.nothingToWrite : words.next.checked;
 }
 
 /** Of a change each value, before and after; else the reason. */

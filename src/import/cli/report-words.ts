@@ -3,7 +3,7 @@ import type { SheetKind } from '../contract';
 import type { Counts, StoredImport } from '../jobs/import-store';
 import type { Verdict } from '../plan/outcome';
 
-interface ReportWords {
+export interface ReportWords {
   kinds: Readonly<Record<SheetKind, string>>;
   verdicts: Readonly<Record<Verdict, string>>;
   rows: (count: number) => string;
@@ -14,6 +14,9 @@ interface ReportWords {
   planned: (counts: Counts) => string;
   done: (counts: Counts) => string;
   next: Partial<Record<StoredImport['state'], string>>;
+  /** Instead of what comes after a check. */
+  nothingToWrite: string;
+  stoppedByErrors: string;
 }
 
 /** What the report of an import says around the reasons of its rows. */
@@ -34,10 +37,12 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       `${create} created, ${update} updated, ${unchanged} unchanged, ${error} in error.`,
     next: {
       applied: 'Applied.',
-      checked:
-        'Nothing was written. Add --apply to write it (and --leave-out-errors if rows are in error).',
+      checked: 'Nothing was written yet: add --apply to write it.',
       failed: 'Failed: nothing was written.',
     },
+    nothingToWrite: 'There is nothing to write.',
+    stoppedByErrors:
+      'Nothing was written: correct the rows in error, or leave them out with --apply --leave-out-errors.',
   },
   fr: {
     kinds: {
@@ -55,9 +60,11 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       `Créations\u00a0: ${create}, modifications\u00a0: ${update}, sans changement\u00a0: ${unchanged}, en erreur\u00a0: ${error}.`,
     next: {
       applied: 'Appliqué.',
-      checked:
-        'Rien n’a été écrit. Ajoutez --apply pour écrire (et --leave-out-errors si des lignes sont en erreur).',
+      checked: 'Rien n’est encore écrit\u00a0: ajoutez --apply pour écrire.',
       failed: 'Échec\u00a0: rien n’a été écrit.',
     },
+    nothingToWrite: 'Il n’y a rien à écrire.',
+    stoppedByErrors:
+      'Rien n’a été écrit\u00a0: corrigez les lignes en erreur, ou laissez-les de côté avec --apply --leave-out-errors.',
   },
 };

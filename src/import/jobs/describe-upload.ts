@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { readLocales } from '../../content/locales';
 import type { Sheet } from '../contract';
+import { LIMITS } from '../sheets/limits';
 import { readSheets } from '../sheets/read-sheets';
+import { SheetError } from '../sheets/sheet-error';
 import { cellText } from '../values/cell-text';
 import type { StoredSheet } from './import-store';
 import { recallMapping } from './remembered-mappings';
@@ -23,9 +25,15 @@ export async function describeUpload(
 ): Promise<StoredSheet[]> {
   const { codes } = await readLocales(strapi);
   const described: StoredSheet[] = [];
+  let total = 0;
   for (const [file, upload] of files.entries()) {
     for (const [place, sheet] of (await readSheets(upload)).entries()) {
       const { headers, name, rowCount } = sheet;
+      total += rowCount;
+      if (total > LIMITS.rows) {
+        const limit = LIMITS.rows;
+        throw new SheetError({ code: 'too-many-together', file: sheet.file, limit });
+      }
       described.push({
         ...{ index: described.length, file, place, fileName: sheet.file, name, headers, rowCount },
         samples: await readSamples(sheet),

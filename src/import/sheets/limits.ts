@@ -6,7 +6,7 @@ export const LIMITS = {
   unpackedSize: 200_000_000,
   /** Bytes of an XLSX's table of texts once unpacked; it is the only part held in memory. */
   textsSize: 60_000_000,
-  /** Of a sheet. */
+  /** Of a sheet, and of all that are imported together: a check holds them in memory. */
   rows: 100_000,
   columns: 200,
   /** Characters of a cell; Excel itself has 32,767. */

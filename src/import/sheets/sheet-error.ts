@@ -6,6 +6,7 @@ export type SheetErrorCode =
   | 'empty'
   | 'too-large'
   | 'too-many-rows'
+  | 'too-many-together'
   | 'too-many-columns'
   | 'old-excel'
   | 'binary-excel'
@@ -43,6 +44,8 @@ const MESSAGES: Readonly<Record<SheetErrorCode, (details: SheetErrorDetails) => 
   empty: () => 'there is nothing in it',
   'too-large': ({ limit }) => `it is larger than ${limit} MB: split it into several files`,
   'too-many-rows': ({ limit }) => `it has more than ${limit} rows: split it into several files`,
+  'too-many-together': ({ limit }) =>
+    `with it the files have more than ${limit} rows: import them one after the other`,
   'too-many-columns': ({ limit }) => `it has more than ${limit} columns: delete those not needed`,
   'old-excel': () => `it is in the old Excel format (.xls): ${CONVERT}`,
   'binary-excel': () => `it is a binary Excel workbook (.xlsb): ${CONVERT}`,

@@ -10,6 +10,8 @@ export const SHEET_WORDS_FR: Readonly<
   'too-large': ({ limit }) => `il dépasse ${limit} Mo\u00a0: répartissez-le en plusieurs fichiers`,
   'too-many-rows': ({ limit }) =>
     `il compte plus de ${limit} lignes\u00a0: répartissez-le en plusieurs fichiers`,
+  'too-many-together': ({ limit }) =>
+    `avec lui, les fichiers comptent plus de ${limit} lignes\u00a0: importez-les l’un après l’autre`,
   'too-many-columns': ({ limit }) =>
     `il compte plus de ${limit} colonnes\u00a0: supprimez celles qui ne servent pas`,
   'old-excel': () => `c’est l’ancien format d’Excel (.xls)\u00a0: ${CONVERT}`,

@@ -16,6 +16,8 @@ export const files: Words = {
   'jumelle.import.error.too-large': 'it is larger than {limit} MB. Split it into several files.',
   'jumelle.import.error.too-many-rows':
     'it has more than {limit, number} rows. Split it into several files.',
+  'jumelle.import.error.too-many-together':
+    'with it the files have more than {limit, number} rows. Import them one after the other.',
   'jumelle.import.error.too-many-columns':
     'it has more than {limit, number} columns. Delete those that are not needed.',
   'jumelle.import.error.old-excel':

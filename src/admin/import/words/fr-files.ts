@@ -16,6 +16,8 @@ export const files: Words = {
   'jumelle.import.error.too-large': 'il dépasse {limit} Mo. Répartissez-le en plusieurs fichiers.',
   'jumelle.import.error.too-many-rows':
     'il compte plus de {limit, number} lignes. Répartissez-le en plusieurs fichiers.',
+  'jumelle.import.error.too-many-together':
+    'avec lui, les fichiers comptent plus de {limit, number} lignes. Importez-les l’un après l’autre.',
   'jumelle.import.error.too-many-columns':
     'il compte plus de {limit, number} colonnes. Supprimez celles qui ne servent pas.',
   'jumelle.import.error.old-excel':
