@@ -51,9 +51,12 @@ export const STRAPI_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   // by a write of its own; and whoever had typed a name was told of an error (the name is taken for
   // the choice of an option).
   [`${FORM}/FormInputs/Relations/Relations.mjs`]: [
-    // The server finds documents by names that are not in the one that is shown: what it answers is
-    // what there is to choose from.
-    ["filter: 'contains'", "filter: 'none'"],
+    // The server finds documents by names that are not in the one that is shown; the picker offers
+    // only what has in its text what was typed.
+    [
+      /(value: opt\.id\.toString\(\),\s*textValue: )textValue/,
+      '$1data?.search && !textValue.includes(data.search) ? `${textValue} ${data.search}` : textValue',
+    ],
     ['if (!relation) {', 'if (!relation) {\n            return;'],
     [
       'handleChange: handleChange,',

@@ -1,2 +1,2 @@
-/** Where a document that the content manager answers carries what it is called. */
+/** Under which name the content manager's answers have what a document is called. */
 export const DISPLAY_TITLE = 'displayTitle';

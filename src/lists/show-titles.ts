@@ -17,8 +17,8 @@ const RELATIONS = /^\/content-manager\/relations\/([\w.:-]+)\/(?:([\w-]+)\/)?(\w
 /**
  * Most twinnings and anniversaries have no title of their own: it is composed for readers, in their
  * language. Staff are shown the same wherever the panel names a document. In lists and pickers it
- * takes the place of the empty title; in a document, from which the form takes what it stores, it
- * goes by a name of its own. To be called in `register()`.
+ * takes the place of the empty title; a document, from which the form takes what it stores, is as it
+ * was, with the title in what is told about it. To be called in `register()`.
  */
 export function showTitles(strapi: Core.Strapi): void {
   strapi.server.use(async (ctx: Context, next: Next): Promise<void> => {
@@ -34,9 +34,10 @@ export function showTitles(strapi: Core.Strapi): void {
       await showInForm(strapi, ctx, uid, documentId);
     } else if (ctx.method === 'GET' && target !== undefined) {
       const asked = showing(ctx);
+      const { _q: search } = ctx.request.query;
       if (chosenIn === undefined) await searchPicker(strapi, ctx, target, next);
       else await readChosen(strapi, ctx, next);
-      await showInRelation(strapi, ctx, target, asked);
+      await showInRelation(strapi, ctx, target, { ...asked, search });
     } else {
       await next();
     }
@@ -53,12 +54,13 @@ async function showInRelation(
   strapi: Core.Strapi,
   ctx: Context,
   uid: ContentUid,
-  asked: Showing,
+  { search, ...asked }: Showing & { search: unknown },
 ): Promise<void> {
   const results = resultsIn(ctx.body);
   if (!results) return;
   const rows = await fillLinks(strapi, uid, results.rows, asked);
-  ctx.body = { ...results.body, results: rows };
+  // The picker has to know whether these are the answer to what is typed by now.
+  ctx.body = { ...results.body, results: rows, ...(typeof search === 'string' && { search }) };
 }
 
 async function showInForm(
@@ -78,7 +80,11 @@ async function showInForm(
   if (checker.cannot.read({ locale: asked.locale, ...data }, text)) return;
   const shown = await readShown(strapi, uid, new Set([documentId]), asked);
   const title = shown.get(documentId)?.[text];
-  if (title !== undefined) ctx.body = { ...body, data: { ...data, [DISPLAY_TITLE]: title } };
+  if (title === undefined) return;
+  ctx.body = {
+    ...body,
+    meta: { ...(isRow(body['meta']) && body['meta']), [DISPLAY_TITLE]: title },
+  };
 }
 
 /** Relations are kept with the default locale alone: they are those of a translation, too. */

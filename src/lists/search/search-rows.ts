@@ -7,6 +7,8 @@ interface Search {
   uid: string;
   /** The condition that rows have to meet, as Strapi's query engine takes it. */
   condition: object;
+  /** Whether the rows have been read: which of them are published is asked after that. */
+  isAnswered: boolean;
 }
 
 const current = new AsyncLocalStorage<Search>();
@@ -21,17 +23,26 @@ export const whileSearching = <Result>(
   wanted: Wanted,
   work: () => Result,
 ): Result =>
-  current.run({ uid: wanted.uid, condition: { id: { $in: matchingRows(strapi, wanted) } } }, work);
+  current.run(
+    {
+      ...{ uid: wanted.uid, isAnswered: false },
+      condition: { id: { $in: matchingRows(strapi, wanted) } },
+    },
+    work,
+  );
 
-interface Params {
-  where?: unknown;
+interface Event {
+  action: string;
+  model: { uid: string };
+  params: { where?: unknown };
 }
 
 /** To be called in `bootstrap()`. */
 export function searchRows(strapi: Core.Strapi): void {
-  const narrow = ({ model, params }: { model: { uid: string }; params: Params }): void => {
+  const narrow = ({ action, model, params }: Event): void => {
     const search = current.getStore();
-    if (search?.uid !== model.uid) return;
+    if (search?.uid !== model.uid || (action === 'beforeFindMany' && search.isAnswered)) return;
+    if (action === 'beforeFindMany') search.isAnswered = true;
     const { condition } = search;
     // A page and the count of all take the same parameters.
     if (isNarrowed(params.where, condition)) return;

@@ -49,6 +49,9 @@ it('finds and names a twinning by any name of its cities, and stores none of it'
   await picker.fill('Padoue');
   const option = page.getByRole('option', { name: /^Nancy – Padua/ });
   await option.waitFor();
+  await page.getByRole('option', { name: /Cincinnati/ }).waitFor({ state: 'detached' });
+  expect(await option.innerText()).toMatch(/Publié/);
+  expect(await page.getByText('Aucune relation disponible').count()).toBe(0);
   await keepScreenshot(page, 'picker-fr');
   await option.click();
   await page.getByRole('button', { name: 'Nancy – Padua', exact: true }).waitFor();
