@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepPublishing } from '../changes/due/keep-publishing';
 import { ensureChangeLog } from '../changes/ensure-change-log';
 import { ensurePublicRecords } from '../changes/ensure-public-records';
 import { followFiles } from '../changes/follow-files';
@@ -22,4 +23,5 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await ensureSearch(strapi);
   await ensurePublicRecords(strapi);
   followFiles(strapi);
+  keepPublishing(strapi);
 }

@@ -3,6 +3,7 @@ import { CONTENT_TYPES } from '../content/content-types';
 import { readLocales } from '../content/locales';
 import { oneWriteAtATime } from '../documents/one-write-at-a-time';
 import { COMPLETE_LOG, CREATE_LOG, LOG_TABLE } from './change-tables';
+import { CREATE_DUE } from './due/due-table';
 import { firstEntriesSql } from './log-change';
 
 /**
@@ -17,7 +18,7 @@ export async function ensureChangeLog(strapi: Core.Strapi): Promise<void> {
       [LOG_TABLE],
     );
     if (!rows[0]?.log) await trx.raw(CREATE_LOG);
-    await trx.raw(COMPLETE_LOG);
+    await trx.raw(COMPLETE_LOG + CREATE_DUE);
     if (rows[0]?.log) return;
     for (const { uid } of CONTENT_TYPES) {
       await trx.raw(firstEntriesSql(strapi, uid, defaultLocale).replaceAll('?', '\\?'));

@@ -1,5 +1,6 @@
 import { CONTENT_TYPES, type ContentUid, contentTypeOf } from '../content/content-types';
 import type { Transaction } from '../documents/one-write-at-a-time';
+import { followNowOrSoon } from './due/postpone';
 import { dependentsFunction, refreshFunction } from './functions-sql';
 
 /** Documents that are compared at a time: the records of a batch are in memory, in PostgreSQL's. */
@@ -8,7 +9,8 @@ const BATCH = 500;
 /**
  * Brings the public records of some documents up to what is published of them, in the transaction
  * that changed it, and gives every difference its number in the change feed. Where other documents
- * show something of what has changed (a city's name, an agreement's year), their records follow.
+ * show something of what has changed (a city's name, an agreement's year), their records follow; if
+ * they are very many, in transactions of their own soon after this one.
  */
 export async function refreshPublicRecords(
   trx: Transaction,
@@ -39,6 +41,6 @@ async function refreshDependents(
   );
   for (const { uid, plural: dataset } of CONTENT_TYPES) {
     const ids = rows.find((row) => row.dataset === dataset)?.ids ?? [];
-    if (ids.length > 0) await refreshPublicRecords(trx, uid, ids);
+    await followNowOrSoon(trx, uid, ids, () => refreshPublicRecords(trx, uid, ids));
   }
 }

@@ -46,6 +46,24 @@ export async function announceRefresh(trx: Transaction): Promise<void> {
   await trx.raw('select pg_notify(?, ?)', [CHANGE_CHANNEL, JSON.stringify({ action: 'refresh' })]);
 }
 
+/** What is said on the channel when search and the feeds have to follow a write. */
+export const DUE = JSON.stringify({ action: 'due' });
+
+const dueListeners = new WeakMap<Core.Strapi, () => void>();
+
+/** Has `listener` called when a write is committed, here or elsewhere, that search and the feeds have to follow. */
+export function onDue(strapi: Core.Strapi, listener: () => void): void {
+  dueListeners.set(strapi, listener);
+}
+
+/** To be called by who listens on the channel. */
+export const hearOfDue = (strapi: Core.Strapi): void => dueListeners.get(strapi)?.();
+
+/** Announces that search and the feeds have to follow this write. */
+export async function announceDue(trx: Transaction): Promise<void> {
+  await trx.raw('select pg_notify(?, ?)', [CHANGE_CHANNEL, DUE]);
+}
+
 /** What is said on the channel when there are other locales than before. */
 export const LOCALES_CHANGED = JSON.stringify({ action: 'locales' });
 

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { prepareAccounts } from '../accounts/prepare-accounts';
 import { ensureImportTables } from '../import/jobs/import-tables';
-import { keepPublishing } from '../import/publish/keep-publishing';
 import { keepChecking } from '../home/checks/keep-checking';
 import { ensureHomeTables } from '../home/tables/ensure-home-tables';
 import { prepareLists } from '../lists/prepare-lists';
@@ -18,6 +17,5 @@ export async function preparePanel(strapi: Core.Strapi): Promise<void> {
   await prepareLists(strapi);
   prepareAccounts(strapi);
   await ensureHomeTables(strapi);
-  await keepPublishing(strapi);
   await keepChecking(strapi);
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { followNowOrSoon } from '../changes/due/postpone';
 import { CONTENT_TYPES, type ContentUid, contentTypeOf } from '../content/content-types';
 import { linkTableOf, quote } from '../content/views/metadata';
 import type { Transaction } from '../documents/one-write-at-a-time';
@@ -34,7 +35,7 @@ export async function refreshSearch(
     const relations = Object.entries(QUOTED[dependent] ?? {});
     for (const [relation] of relations.filter(([, target]) => target === uid)) {
       const ids = await findQuoting(strapi, trx, dependent, relation, renamed);
-      if (ids.length > 0) await refreshSearch(strapi, trx, dependent, ids);
+      await followNowOrSoon(trx, dependent, ids, () => refreshSearch(strapi, trx, dependent, ids));
     }
   }
 }

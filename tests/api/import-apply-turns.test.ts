@@ -91,7 +91,7 @@ test('killed while it is publishing, all is written, and the next start publishe
   const countDue = async (): Promise<number> => {
     const [left] = await query<{ due: number }>(
       server,
-      'select count(*)::int as due from jumelle.import_due',
+      'select count(*)::int as due from jumelle.public_due',
     );
     return left?.due ?? 0;
   };
@@ -102,6 +102,34 @@ test('killed while it is publishing, all is written, and the next start publishe
   const { text } = await next.request.get('/feeds/twinnings.csv').expect(200);
   expect(text).toContain('halfway-twinning-28');
   await next.stop();
+});
+
+test('what hundreds of documents show is renamed at once, and their records follow', async () => {
+  const theme = await writer.create('themes', { name: 'Commerce', slug: 'commerce' });
+  const writes = plainPlan(260, 'trading').map((write) =>
+    write.uid === 'api::twinning.twinning'
+      ? { ...write, data: { ...write.data, themes: [theme] } }
+      : write,
+  );
+  await worker.import(writes);
+  const [{ last } = { last: '0' }] = await query<{ last: string }>(
+    server,
+    'select max(sequence)::text as last from jumelle.public_changes',
+  );
+  await writer.send('put', `/api/themes/${theme}`, { name: 'Trade' }).expect(200);
+  const readChanged = () =>
+    query<{ documents: number; causes: string[] }>(
+      server,
+      `select count(distinct c.document_id)::int as documents,
+         array_agg(distinct l.document_id) as causes
+         from jumelle.public_changes c join jumelle.change_log l on l.id = c.log_id
+         where c.sequence > ${last} and c.dataset = 'twinnings'`,
+    );
+  while ((await readChanged())[0]?.documents !== 259) await delay(50);
+  expect((await readChanged())[0]?.causes).toEqual([theme]);
+  const { text } = await server.request.get('/feeds/twinnings.json?locale=en').expect(200);
+  expect(text.match(/"Trade"/g)).toHaveLength(259);
+  expect(text).not.toContain('Commerce');
 });
 
 test('colleagues save and read meanwhile, and a copy of the feed ends as its source', async () => {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../changes/actor';
+import { DUE_TABLE, OR_STILL_DUE } from '../../changes/due/due-table';
+import { publishDue } from '../../changes/due/publish-due';
 import { ensurePublicRecords } from '../../changes/ensure-public-records';
 import { CONTENT_TYPES, type ContentUid } from '../../content/content-types';
 import { readLocales } from '../../content/locales';
@@ -10,8 +12,6 @@ import { schemaOf } from '../../documents/schema-of';
 import { recordSlugs } from '../../documents/slug-register';
 import { ensureSearch } from '../../search/ensure-search';
 import type { PlannedWrite } from '../contract';
-import { DUE } from '../publish/due-table';
-import { publishDue } from '../publish/publish-due';
 import type { CheckedWrite } from './checked-write';
 import { type ApplyContext, inType, rowsOf } from './context';
 import { findChanged, findLostReferences, findTaken } from './find-conflicts';
@@ -61,7 +61,7 @@ const PATIENCE_MS = 60_000;
  * writers of the register, so that nobody waits for it. What it does in its turn is short: it makes
  * sure that the plan still holds, changes what was there before, and writes the log. Search and the
  * feeds come after the transaction, a slice at a time: they follow surely, if need be in another
- * process (`../publish`).
+ * process (`changes/due`).
  *
  * @throws ValidationError that names the rows because of which nothing was written, ApplicationError
  *   when others kept writing
@@ -166,8 +166,9 @@ async function finish(
   await writeLog(context);
   for (const uid of context.schemas.keys()) {
     await trx.raw(
-      `insert into ${DUE} (uid, document_id, is_new) select uid, document_id, is_new
-         from import_documents where uid = ? and publish order by is_new desc, position`,
+      `insert into ${DUE_TABLE} as d (uid, document_id, is_new)
+         select uid, document_id, is_new from import_documents
+           where uid = ? and publish order by is_new desc, position ${OR_STILL_DUE}`,
       [uid],
     );
   }

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { HELPER_SCHEMA } from '../../content/views/reading-schema';
-import { CREATE_DUE } from '../publish/due-table';
 
 export const IMPORTS = `${HELPER_SCHEMA}.imports`;
 export const FILES = `${HELPER_SCHEMA}.import_files`;
@@ -38,7 +37,7 @@ create table if not exists ${ROWS} (
 create index if not exists import_rows_verdict on ${ROWS} (import_id, verdict, sheet, "row");
 create table if not exists ${MAPPINGS} (
   headers text primary key, mapping jsonb not null, used_at timestamptz not null default now()
-);${CREATE_DUE}`;
+);`;
 
 /** To be called in `bootstrap()`. Safe to repeat, on several instances at once. */
 export async function ensureImportTables(strapi: Core.Strapi): Promise<void> {

@@ -2,15 +2,20 @@ import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
 import { onShutdown } from '../../bootstrap/on-shutdown';
 import { forgetLocales, hearOfLocales } from '../../content/locales';
-import { CHANGE_CHANNEL, LOCALES_CHANGED } from '../../documents/on-document-change';
+import {
+  CHANGE_CHANNEL,
+  DUE,
+  hearOfDue,
+  LOCALES_CHANGED,
+} from '../../documents/on-document-change';
 import type { ResponseStore } from '../../http/response-store';
 
 const RETRY_AFTER_MS = 2_000;
 
 /**
- * Empties the store when this or another instance has committed a change, and has the locales read
- * anew when it was one of them. PostgreSQL delivers the
- * word on a connection of its own; while that connection is down, nothing is kept.
+ * Empties the store when this or another instance has committed a change, has the locales read anew
+ * when it was one of them, and passes on that search and the feeds have to follow. PostgreSQL
+ * delivers the word on a connection of its own; while that connection is down, nothing is kept.
  */
 export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): void {
   let client: Client | undefined;
@@ -25,6 +30,7 @@ export function listenForChanges(strapi: Core.Strapi, store: ResponseStore): voi
     next.on('end', reconnect);
     next.on('notification', ({ payload }) => {
       if (payload === LOCALES_CHANGED) forgetLocales();
+      if (payload === DUE) hearOfDue(strapi);
       store.clear();
     });
     try {
