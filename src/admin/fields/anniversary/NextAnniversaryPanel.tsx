@@ -4,16 +4,18 @@ import { useIntl } from 'react-intl';
 import type { EntryProps } from '../content-manager';
 
 const NextAnniversary = lazy(() => import('./NextAnniversary'));
+const DueDate = lazy(() => import('./DueDate'));
 
-/** A panel beside the form of an agreement. */
+/** Beside the form of an agreement its next anniversary, beside that of an anniversary its date. */
 export function NextAnniversaryPanel({ model }: EntryProps) {
   const { formatMessage } = useIntl();
-  if (model !== 'api::twinning.twinning') return null;
+  const isDue = model === 'api::anniversary.anniversary';
+  if (!isDue && model !== 'api::twinning.twinning') return null;
   return {
-    title: formatMessage({ id: 'jumelle.fields.anniversary.title' }),
+    title: formatMessage({ id: `jumelle.fields.${isDue ? 'due' : 'anniversary'}.title` }),
     content: (
       <Suspense fallback={<Loader small>{formatMessage({ id: 'jumelle.fields.loading' })}</Loader>}>
-        <NextAnniversary />
+        {isDue ? <DueDate /> : <NextAnniversary />}
       </Suspense>
     ),
   };

@@ -41,6 +41,11 @@ export const en: Words = {
   'jumelle.fields.themes.more':
     '{count, plural, one {# more theme: search for it} other {# more themes: search for them}}',
 
+  'jumelle.fields.due.title': 'Due',
+  'jumelle.fields.due.computed': 'Computed from the date of the subject',
+  'jumelle.fields.due.no-subject': 'Choose what is celebrated',
+  'jumelle.fields.due.no-years': 'Give the number of years',
+  'jumelle.fields.due.no-date': 'The subject has no date: enter when it is due',
   'jumelle.fields.anniversary.title': 'Next anniversary',
   'jumelle.fields.anniversary.years': '{years, plural, one {# year} other {# years}}',
   'jumelle.fields.anniversary.when': '{date} ({distance})',

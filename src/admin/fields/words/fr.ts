@@ -45,6 +45,11 @@ export const fr: Words = {
   'jumelle.fields.themes.more':
     '{count, plural, one {# autre thème\u00a0: recherchez-le} other {# autres thèmes\u00a0: recherchez-les}}',
 
+  'jumelle.fields.due.title': 'Échéance',
+  'jumelle.fields.due.computed': 'Calculée d’après la date du sujet',
+  'jumelle.fields.due.no-subject': 'Choisissez ce que l’on célèbre',
+  'jumelle.fields.due.no-years': 'Indiquez le nombre d’années',
+  'jumelle.fields.due.no-date': 'Le sujet n’a pas de date : saisissez l’échéance',
   'jumelle.fields.anniversary.title': 'Prochain anniversaire',
   'jumelle.fields.anniversary.years': '{years, plural, one {# an} other {# ans}}',
   'jumelle.fields.anniversary.when': '{date} ({distance})',

@@ -11,6 +11,7 @@ import { useListSearch } from '../use-list-search';
 import { CoverageTable } from './CoverageTable';
 import { isNothingToTranslate, NothingToTranslate } from './NothingToTranslate';
 import { TranslationList } from './TranslationList';
+import { useOwnLocale } from './use-own-locale';
 
 const ALL = 'all';
 const GAPS = ['missing', 'stale'] as const;
@@ -21,7 +22,8 @@ const TranslationsPage = (): ReactElement => {
   const { say } = words;
   const asked = useHome<HomeCoverage>('/translations');
   const { get, page, turnTo, choose } = useListSearch();
-  const locale = get('locale') ?? asked.data?.locales[0];
+  const own = useOwnLocale(asked.data?.locales ?? []);
+  const locale = get('locale') ?? own;
   const gap = GAPS.find((each) => each === get('gap')) ?? 'missing';
   const uid = get('uid');
 
