@@ -63,7 +63,11 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
         },
       });
     }).catch((error: unknown) => {
-      if (error instanceof RefusedWrite) error.uid ??= schema.uid;
+      if (error instanceof RefusedWrite) {
+        const { documentId }: { documentId?: unknown } = { ...context.params };
+        error.uid ??= schema.uid;
+        if (typeof documentId === 'string') error.documentId ??= documentId;
+      }
       throw error;
     });
   });

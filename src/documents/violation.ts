@@ -39,6 +39,8 @@ export class RefusedWrite extends errors.ValidationError {
   readonly violations: readonly Violation[];
   /** The type of the document, once it is known. */
   uid: ContentUid | undefined;
+  /** The document that it was about, unless it was a new one: of several in one go, the first. */
+  documentId: string | undefined;
 
   constructor(violations: readonly Violation[]) {
     const details = violations.map(({ path, message }) => ({

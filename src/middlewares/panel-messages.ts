@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
+import { readLocales } from '../content/locales';
 import { RefusedWrite } from '../documents/violation';
+import { readTitles } from '../home/read-titles';
 import { refusedWriteForStaff } from '../panel/messages/refused-write-for-staff';
 import { STRAPI_MESSAGES_FR } from '../panel/messages/strapi-messages-fr';
 import { staffLanguage } from '../panel/staff-language';
@@ -16,7 +18,7 @@ const panelMessages =
     try {
       await next();
     } catch (error) {
-      throw isForPanel(ctx) ? forStaff(strapi, ctx, error) : error;
+      throw isForPanel(ctx) ? await forStaff(strapi, ctx, error) : error;
     }
     // Some of Strapi's controllers answer with an error instead of throwing one.
     if (!isForPanel(ctx) || ctx.status < 400 || staffLanguage(ctx) !== 'fr') return;
@@ -28,14 +30,16 @@ const panelMessages =
 
 const isForPanel = (ctx: Context): boolean => ctx.state.route?.info?.type === 'admin';
 
-function forStaff(strapi: Core.Strapi, ctx: Context, error: unknown): unknown {
+async function forStaff(strapi: Core.Strapi, ctx: Context, error: unknown): Promise<unknown> {
   const language = staffLanguage(ctx);
   if (error instanceof RefusedWrite && language) {
     const told = refusedWriteForStaff(error, language, (uid, attribute) =>
       componentOf(strapi, uid, attribute),
     );
     const { message, errors: details } = told;
-    return Object.assign(new errors.ValidationError(message, { errors: details }), {
+    const name = await nameInBulk(strapi, ctx, error);
+    const whole = name === undefined ? message : `${name} – ${message}`;
+    return Object.assign(new errors.ValidationError(whole, { errors: details }), {
       cause: error,
     });
   }
@@ -44,6 +48,19 @@ function forStaff(strapi: Core.Strapi, ctx: Context, error: unknown): unknown {
   const french = own ?? STRAPI_MESSAGES_FR.get(error.message);
   // Its class and details decide about status and body, so that only the words are changed.
   return french === undefined ? error : Object.assign(error, { message: french });
+}
+
+/** Which of several documents a bulk action was refused for. */
+async function nameInBulk(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { uid, documentId }: RefusedWrite,
+): Promise<string | undefined> {
+  const body: unknown = ctx.request.body;
+  const isBulk = typeof body === 'object' && body !== null && 'documentIds' in body;
+  if (!isBulk || uid === undefined || documentId === undefined) return undefined;
+  const { default: locale } = await readLocales(strapi);
+  return (await readTitles(strapi, locale, [{ uid, documentId }])).get(documentId);
 }
 
 function componentOf(strapi: Core.Strapi, uid: string, attribute: string): string | undefined {

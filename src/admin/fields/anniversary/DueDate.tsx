@@ -49,8 +49,9 @@ export default function DueDate() {
   // A membership has no date in the register.
   if (others.length > 0) return say('no-date');
   if (typeof years !== 'number') return say('no-years');
-  const date = readEdtf(String(data?.data[SUBJECTS[subject.name].date] ?? ''));
   if (!data) return null;
+  const stored = data.data[SUBJECTS[subject.name].date];
+  const date = typeof stored === 'string' ? readEdtf(stored) : null;
   const due = date && readEdtf(addYears(date, years) ?? '');
   if (!due) return say('no-date');
   return (

@@ -4,13 +4,14 @@ interface Link {
   apiData?: { documentId?: unknown };
 }
 
-const idOf = ({ documentId, apiData }: Link): string =>
-  String(apiData?.documentId ?? documentId ?? '');
+const idOf = ({ documentId, apiData }: Link): unknown => apiData?.documentId ?? documentId;
+
+const isLink = (value: unknown): value is Link => typeof value === 'object' && value !== null;
 
 const listIn = (changes: unknown, name: 'connect' | 'disconnect'): readonly Link[] => {
   if (typeof changes !== 'object' || changes === null) return [];
   const list: unknown = Reflect.get(changes, name);
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list.filter(isLink) : [];
 };
 
 /**
@@ -23,5 +24,5 @@ export function linkedNow(changes: unknown, saved: readonly Link[]): string | un
   const added = listIn(changes, 'connect').map(idOf);
   const removed = new Set(listIn(changes, 'disconnect').map(idOf));
   const kept = saved.map(idOf).filter((id) => !removed.has(id));
-  return [...kept, ...added].at(-1);
+  return [...kept, ...added].filter((id) => typeof id === 'string').at(-1);
 }
