@@ -64,7 +64,7 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
       });
     }).catch((error: unknown) => {
       if (error instanceof RefusedWrite) {
-        const { documentId }: { documentId?: unknown } = { ...context.params };
+        const documentId: unknown = Reflect.get({ ...context.params }, 'documentId');
         error.uid ??= schema.uid;
         if (typeof documentId === 'string') error.documentId ??= documentId;
       }
