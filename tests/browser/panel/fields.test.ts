@@ -175,3 +175,38 @@ it('a town without anything but a name is shown and saved, in the dark and on a 
   await keepScreenshot(page, 'fields-bare-town-dark-360');
   await context.close();
 });
+
+describe('the window over a relation, in French', () => {
+  it('has inputs of the entry that is in it, and links what is created there', async () => {
+    const { documentId } = await read('/api/anniversaries?filters[slug]=nancy-karlsruhe-60');
+    const { page, context, complaints } = await openPanel(browser, server, { language: 'fr' });
+    await page.goto(entry('anniversary', String(documentId)));
+    await page.getByRole('button', { name: /Karlsruhe/ }).click();
+    const inWindow = page.getByRole('dialog');
+    const sports = inWindow.getByRole('button', { name: 'Sports', exact: true });
+    await sports.waitFor();
+    const isPressed = await sports.getAttribute('aria-pressed');
+    await sports.click();
+    const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
+    await inWindow.getByRole('button', { name: 'Enregistrer' }).click();
+    expect((await saved).url()).toContain('api::twinning.twinning');
+    await page.reload();
+    await page.getByRole('button', { name: /Karlsruhe/ }).click();
+    await sports.waitFor();
+    expect(await sports.getAttribute('aria-pressed')).not.toBe(isPressed);
+
+    await page.goto(entry('twinning', 'create'));
+    await page.getByPlaceholder('Ajouter une relation').first().pressSequentially('Neuville');
+    await page.getByRole('option', { name: 'Créer une fiche liée' }).click();
+    await inWindow.locator('input[name=name]').fill('Neuville');
+    await inWindow.locator('input[name=latitude]').fill('48,69 ; 6,18');
+    const made = page.waitForResponse((response) => response.request().method() === 'POST');
+    await inWindow.getByRole('button', { name: 'Enregistrer' }).click();
+    expect((await made).status()).toBe(201);
+    await inWindow.getByRole('heading', { name: 'Neuville' }).waitFor();
+    await inWindow.getByRole('button', { name: 'Fermer' }).click();
+    await page.getByText('Villes (1)').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

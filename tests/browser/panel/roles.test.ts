@@ -62,6 +62,8 @@ it('lets a translator write texts of a translation, and no fact', async () => {
   await page.locator('[name=summary]').first().fill('En Lorraine, sur la Meurthe.');
   await save(page, 'Enregistrer');
   expect(await button(page, 'Publier').count()).toBe(0);
+  expect(await button(page, 'Publier dans plusieurs langues').count()).toBe(0);
+  expect(await page.getByText('Commun\u00a0: voir en anglais').count()).toBeGreaterThan(0);
   await keepScreenshot(page, 'roles-translator-fr');
 
   await openForm(page, 'en');
