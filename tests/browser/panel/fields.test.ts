@@ -181,7 +181,7 @@ describe('the window over a relation, in French', () => {
     const { documentId } = await read('/api/anniversaries?filters[slug]=nancy-karlsruhe-60');
     const { page, context, complaints } = await openPanel(browser, server, { language: 'fr' });
     await page.goto(entry('anniversary', String(documentId)));
-    await page.getByRole('button', { name: /Karlsruhe/ }).click();
+    await page.getByRole('button', { name: 'Nancy – Karlsruhe' }).click();
     const inWindow = page.getByRole('dialog');
     const sports = inWindow.getByRole('button', { name: 'Sports', exact: true });
     await sports.waitFor();
@@ -191,7 +191,7 @@ describe('the window over a relation, in French', () => {
     await inWindow.getByRole('button', { name: 'Enregistrer' }).click();
     expect((await saved).url()).toContain('api::twinning.twinning');
     await page.reload();
-    await page.getByRole('button', { name: /Karlsruhe/ }).click();
+    await page.getByRole('button', { name: 'Nancy – Karlsruhe' }).click();
     await sports.waitFor();
     expect(await sports.getAttribute('aria-pressed')).not.toBe(isPressed);
 
