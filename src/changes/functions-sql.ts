@@ -14,7 +14,7 @@ import { recordsSql } from './record-sql';
 const COLUMNS =
   'document_id text, locale text, slug text, record text, quoted text, refs text[], cities text[], themes text[], state text';
 
-export const recordsFunction = (plural: string): string => `${HELPER_SCHEMA}.records_of_${plural}`;
+const recordsFunction = (plural: string): string => `${HELPER_SCHEMA}.records_of_${plural}`;
 export const dependentsFunction = (plural: string): string =>
   `${HELPER_SCHEMA}.dependents_of_${plural}`;
 export const refreshFunction = (plural: string): string => `${HELPER_SCHEMA}.refresh_${plural}`;
