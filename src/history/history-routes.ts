@@ -6,6 +6,8 @@ import type { Transaction } from '../documents/one-write-at-a-time';
 import type { PanelRoute } from '../panel/panel-route';
 import { STAFF_ACTIONS } from '../permissions/staff-actions';
 import { type Access, accessOf } from './access';
+import { staffLanguage } from '../panel/staff-language';
+import { nameDocuments } from './name-documents';
 import { readDeleted } from './read-deleted';
 import { readHistory } from './read-history';
 import { numberIn, objectIn, textIn, textsIn } from './request-values';
@@ -52,8 +54,9 @@ async function listEntries(strapi: Core.Strapi, ctx: Context): Promise<void> {
     ...paging,
   });
   const isRead = ({ field }: { field: string }): boolean => access.mayField('read', field);
+  const readable = entries.map((entry) => ({ ...entry, changes: entry.changes.filter(isRead) }));
   ctx.body = {
-    data: entries.map((entry) => ({ ...entry, changes: entry.changes.filter(isRead) })),
+    data: await nameDocuments(strapi, access.uid, readable, asked ?? staffLanguage(ctx)),
     meta: {
       pagination: { ...paging, total, pageCount: Math.ceil(total / paging.pageSize) },
       ...{ actors, fields: fields.filter((field) => isRead({ field })) },
@@ -82,7 +85,9 @@ async function showPlan(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const plan = await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
     planRestore(strapi, trx, { access, documentId, entry, leaveOut }),
   );
-  ctx.body = { data: shown(plan, access) };
+  const { steps, ...rest } = shown(plan, access);
+  const named = await nameDocuments(strapi, access.uid, steps, staffLanguage(ctx));
+  ctx.body = { data: { ...rest, steps: named } };
 }
 
 async function restore(strapi: Core.Strapi, ctx: Context): Promise<void> {
@@ -96,7 +101,7 @@ async function restore(strapi: Core.Strapi, ctx: Context): Promise<void> {
   };
 }
 
-const shown = ({ steps, ...plan }: RestorePlan, access: Access): unknown => ({
+const shown = ({ steps, ...plan }: RestorePlan, access: Access) => ({
   ...plan,
   steps: steps.map(({ locale, changes }) => ({
     locale,

@@ -13,6 +13,12 @@ export interface DeletedQuery {
   pageSize: number;
 }
 
+/** A twinning that nobody had named went by its cities, as the log has them. */
+const CALLED = `coalesce(l.record ->> :attribute, case
+  when jsonb_array_length(l.record::jsonb -> 'cities') > 1 and :dataset = 'twinnings' then (
+    select string_agg(c.city ->> 'name', ' – ' order by c.place)
+    from jsonb_array_elements(l.record::jsonb -> 'cities') with ordinality as c(city, place)) end)`;
+
 /** Documents of a type that have been deleted and not been made again, the latest first. */
 export async function readDeleted(
   strapi: Core.Strapi,
@@ -24,7 +30,7 @@ export async function readDeleted(
     and l.locale = :locale and not exists (
       select 1 from ${LOG_TABLE} n
       where n.document_id = l.document_id and n.locale = l.locale and n.id > l.id
-    ) ${text === undefined ? '' : 'and strpos(lower(l.record ->> :attribute), lower(:text)) > 0'}`;
+    ) ${text === undefined ? '' : `and strpos(lower(${CALLED}), lower(:text)) > 0`}`;
   const bindings = {
     ...{ dataset: type.plural, locale, attribute: type.text },
     ...(text === undefined ? {} : { text }),
@@ -34,7 +40,7 @@ export async function readDeleted(
   const { rows }: { rows: (EntryRow & { document_id: string; label: string | null })[] } =
     await connection.raw(
       `select ${ENTRY_COLUMNS}, l.document_id,
-         coalesce(l.record ->> :attribute, l.record ->> 'slug') as label
+         coalesce(${CALLED}, l.record ->> 'slug') as label
        ${gone} order by l.id desc limit :limit offset :offset`,
       bindings,
     );

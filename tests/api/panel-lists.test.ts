@@ -236,6 +236,27 @@ describe('files', () => {
   });
 });
 
+it('names documents in the history as well, and those that are gone', async () => {
+  const { data } = await get(`/jumelle/history/${ANNIVERSARY}/${ids.anniversary}?locale=en`);
+  const changes = data.flatMap((entry: { changes: object[] }) => entry.changes);
+  expect(changes).toContainEqual(
+    expect.objectContaining({
+      field: 'twinning',
+      after: [{ documentId: ids.composed, label: 'Nancy – Kraków' }],
+    }),
+  );
+  const gone = await writer.create('twinnings', {
+    ...{ kind: 'contact', state: 'ended', cities: [ids.krakow, ids.karlsruhe] },
+  });
+  await writer.send('delete', `/api/twinnings/${gone}`).expect(204);
+  const admin = await createAdmin(server);
+  const { body } = await server.request
+    .get(`/jumelle/history/deleted?uid=${TWINNING}&text=karls`)
+    .auth(admin, { type: 'bearer' })
+    .expect(200);
+  expect(body.data).toMatchObject([{ documentId: gone, label: 'Kraków – Karlsruhe' }]);
+});
+
 it('shows no title to whoever may not read it', async () => {
   const token = await createAdmin(server);
   const admin = (method: 'post' | 'put', path: string) =>
