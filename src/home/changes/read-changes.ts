@@ -58,6 +58,10 @@ const visibleVersions = (reader: StaffReader): string[] =>
     reader.readable(locale).map(({ plural }) => `${plural} ${locale}`),
   );
 
+/**
+ * Without what the log only took note of later, as that a file which has been deleted is not shown any
+ * more: nobody has changed the entry.
+ */
 async function readEntries(
   strapi: Core.Strapi,
   visible: readonly string[],
@@ -70,6 +74,7 @@ async function readEntries(
          document_id as "documentId", locale, fields, xmin::text as transaction
        from ${LOG_TABLE}
        where action <> 'first-seen' and id < ? and dataset || ' ' || locale = any(?)
+         and cause->>'kind' is distinct from 'elsewhere'
        order by id desc limit ?`,
       [before ?? Number.MAX_SAFE_INTEGER, [...visible], BATCH],
     );

@@ -5,7 +5,7 @@ export const en: Words = {
   ...strapiEn,
   'jumelle.labels.bulk.name': 'Name',
   'jumelle.labels.bulk.status': 'Status',
-  'jumelle.labels.bulk.publicationStatus': 'Ready?',
+  'jumelle.labels.bulk.publicationStatus': 'Publication',
   'jumelle.labels.group.identity': 'At a glance',
   'jumelle.labels.group.place': 'Where it lies',
   'jumelle.labels.group.facts': 'Facts',
