@@ -123,3 +123,17 @@ it('says to programs what it always said, whatever their language', async () => 
     latitude: 'latitude: give a number from -90 to 90, not 95',
   });
 });
+
+it('says which of several entries a bulk action is refused for', async () => {
+  await speak('fr');
+  const [whole, bare] = await Promise.all([
+    write(CITIES, { name: 'Toul', kind: 'municipality', countryCode: 'FR' }),
+    write(CITIES, { name: 'Sans nature', countryCode: 'FR' }),
+  ]);
+  const documentIds = [whole, bare].map(({ body }) => body.data.documentId);
+  const { status, body } = await write(`${CITIES}/actions/bulkPublish`, { documentIds });
+  expect([status, body.error.message]).toEqual([
+    400,
+    expect.stringMatching(/^Sans nature – Nature\u00a0: /),
+  ]);
+});
