@@ -23,26 +23,39 @@ interface List {
  * All rows of a list of the content manager, in its order, drafts as it shows them. Which they are
  * is read at once, so that nothing appears twice when others write meanwhile; what is in them,
  * batch by batch.
+ *
+ * @throws ValidationError for a query that cannot be, before anything is written
  */
-export async function* readList(
+export async function readList(
   strapi: Core.Strapi,
   list: List,
-): AsyncGenerator<readonly ExportCell[]> {
-  const { columns, permission } = list;
+): Promise<AsyncGenerator<readonly ExportCell[]>> {
   const { query, version, order, wanted } = splitStatus(list.query);
-  const { sort, ...permitted } = await permission.permitted(query);
+  const { sort, ...permitted } = await list.permission.permitted(query);
   const found: { id: unknown }[] = await strapi.documents(list.uid).findMany({
     ...permitted,
     ...version,
     ...{ sort: [sort ?? [], order ?? []].flat(), fields: ['documentId'] },
   });
+  const showing = {
+    locale: typeof query['locale'] === 'string' ? query['locale'] : undefined,
+    version: version['status'] === 'published' ? ('published' as const) : ('draft' as const),
+  };
   const ids = found.map(({ id }) => Number(id));
+  return readRows(strapi, list, ids, showing, wanted);
+}
+
+async function* readRows(
+  strapi: Core.Strapi,
+  list: List,
+  ids: readonly number[],
+  showing: Parameters<typeof fillComposed>[3],
+  wanted: string | undefined,
+): AsyncGenerator<readonly ExportCell[]> {
+  const { columns, permission } = list;
   for (let start = 0; start < ids.length; start += BATCH) {
     const found = await readBatch(strapi, list, ids.slice(start, start + BATCH));
-    const rows = await fillComposed(strapi, list.uid, found, {
-      locale: typeof query['locale'] === 'string' ? query['locale'] : undefined,
-      version: version['status'] === 'published' ? 'published' : 'draft',
-    });
+    const rows = await fillComposed(strapi, list.uid, found, showing);
     for (const row of rows) {
       if (wanted !== undefined && row['status'] !== wanted) continue;
       yield columns.map(({ attribute, value }) =>

@@ -25,6 +25,8 @@ export function registerExport(strapi: Core.Strapi): void {
         ctx.type = MEDIA_TYPES[request.format];
         // Who reads lists as they are now does not want them as they were.
         ctx.set('Cache-Control', 'no-store');
+        // The answer has begun: only its end without one tells that the file is incomplete.
+        content.once('error', () => ctx.res.destroy());
         ctx.body = content;
       },
     },

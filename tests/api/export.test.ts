@@ -110,6 +110,10 @@ it('names what it does not know', async () => {
     400,
     expect.stringContaining('mayor'),
   ]);
+  const wrong = ['filters[mayor]=1', 'filters[name][$nonsense]=1', 'locale=xx'];
+  for (const query of wrong) {
+    expect((await refusal(CITY, `format=csv&columns=name&${query}`))[0]).toBe(400);
+  }
   expect(await refusal(CITY, 'format=csv&columns=name&publikation=1')).toEqual([
     400,
     expect.stringContaining('publikation'),
