@@ -11,7 +11,6 @@ import type {
   TranslationGap,
 } from '../../src/home/answers';
 import { countStatements, createStaff, query, type Staff, startServer } from '../helpers';
-import { greyPicture } from '../helpers/picture';
 import { city, openRegister, type Register } from './register';
 
 let register: Register;
@@ -206,27 +205,6 @@ describe('what changed lately', () => {
     const documentIds = made.map(({ documentId }) => documentId);
     await editor.send('post', `${CITY}/actions/bulkPublish`, { documentIds }).expect(200);
     expect((await lines())[0]).toMatch(/^staff published 2 (Toul,Verdun|Verdun,Toul) en/);
-  });
-
-  it('does not have a picture that was deleted as a change of the entries that showed it', async () => {
-    const { body } = await register.server.request
-      .post('/upload')
-      .auth(editor.token, { type: 'bearer' })
-      .attach('files', greyPicture(20, 20), { filename: 'mill.png', contentType: 'image/png' })
-      .expect(201);
-    const [{ id }] = body;
-    const CITY = '/content-manager/collection-types/api::city.city';
-    const made = await editor.send('post', CITY, city('Moulins', { cover: id })).expect(201);
-    const path = `${CITY}/${made.body.data.documentId}`;
-    await editor.send('delete', `/upload/files/${id}`).expect(200);
-    await editor.send('put', path, city('Moulins', { population: 2 })).expect(200);
-    const noted = await query(
-      register.server,
-      `select fields from jumelle.change_log where document_id = $1 and actor_kind = 'system'`,
-      [made.body.data.documentId],
-    );
-    expect(noted).toEqual([{ fields: ['cover'] }]);
-    expect((await lines()).filter((line) => line.startsWith('system'))).toEqual([]);
   });
 
   it('goes on with what is older, and costs the same after an import of thousands', async () => {

@@ -1,4 +1,4 @@
-import { createAdmin, createStaff } from '../helpers';
+import { createAdmin, createStaff, query } from '../helpers';
 import { greyPicture } from '../helpers/picture';
 import { city, openRegister, refusedFields, type Register } from './register';
 
@@ -149,4 +149,23 @@ it('is described by those who write in a language, until readers of that languag
   await register.rest('put', `/cities/${id}?locale=fr`, { name: 'Avignon' });
   expect(await describeAs(translator, 'Un autre pont')).toBe(403);
   expect(await describeAs(editor, 'Le pont Saint-Bénézet')).toBe(200);
+});
+
+it('is not a change of the entries that showed it, once it is deleted', async () => {
+  const CITY = '/api::city.city';
+  const cover = await upload(null);
+  const made = await register.panel('post', CITY, city('Moulins', { cover }));
+  const id: string = made.body.data.documentId;
+  await register.admin('delete', `/upload/files/${cover}`);
+  await register.panel('put', `${CITY}/${id}`, { population: 2 });
+  const noted = await query(
+    register.server,
+    `select fields from jumelle.change_log where document_id = $1 and actor_kind = 'system'`,
+    [id],
+  );
+  expect(noted).toEqual([{ fields: ['cover'] }]);
+  const { body } = await register.admin('get', '/jumelle/home/changes');
+  const lines = body.data as { actor: { kind: string }; documents: { documentId: string }[] }[];
+  const about = lines.filter(({ documents }) => documents.some((each) => each.documentId === id));
+  expect(about.map(({ actor }) => actor.kind)).toEqual(['staff']);
 });
