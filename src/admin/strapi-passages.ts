@@ -52,11 +52,13 @@ export const STRAPI_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   // the choice of an option).
   [`${FORM}/FormInputs/Relations/Relations.mjs`]: [
     // The server finds documents by names that are not in the one that is shown; the picker offers
-    // only what has in its text what was typed.
+    // only what has in its text what was typed. An option keeps the text that it began with, so that
+    // it begins anew with what is typed next.
     [
       /(value: opt\.id\.toString\(\),\s*textValue: )textValue/,
       '$1data?.search && !textValue.includes(data.search) ? `${textValue} ${data.search}` : textValue',
     ],
+    ['}, opt.id);', '}, `${opt.id} ${data?.search}`);'],
     ['if (!relation) {', 'if (!relation) {\n            return;'],
     [
       'handleChange: handleChange,',
