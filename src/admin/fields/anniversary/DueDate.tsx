@@ -30,7 +30,8 @@ export default function DueDate() {
   const city = useLinked('city', values);
   const network = useLinked('network', values);
   const linked = [twinning, city, network].filter((each) => each !== undefined);
-  const [subject, ...others] = linked;
+  const isReading = linked.includes('reading');
+  const [subject, ...others] = linked.filter((each) => each !== 'reading');
   const { data } = useJumelleOriginalQuery(
     {
       model: SUBJECTS[subject?.name ?? 'twinning'].model,
@@ -45,6 +46,7 @@ export default function DueDate() {
     </Typography>
   );
 
+  if (isReading) return null;
   if (subject === undefined) return say('no-subject');
   // A membership has no date in the register.
   if (others.length > 0) return say('no-date');
@@ -66,12 +68,13 @@ export default function DueDate() {
 function useLinked(
   name: Subject,
   values: object,
-): { name: Subject; documentId: string } | undefined {
+): { name: Subject; documentId: string } | 'reading' | undefined {
   const { model, documentId = '', status } = useFormDocument();
-  const { currentData } = useJumelleSharedLinksQuery(
+  const { currentData, isFetching } = useJumelleSharedLinksQuery(
     { model, documentId, locale: mainLocale() ?? '', status, field: name },
     { skip: documentId === '' },
   );
+  if (isFetching && !currentData) return 'reading';
   const found = linkedNow(Reflect.get(values, name), currentData?.results ?? []);
   return found === undefined ? undefined : { name, documentId: found };
 }

@@ -2,7 +2,8 @@ import { createGlobalStyle } from 'styled-components';
 
 /**
  * Strapi gives every widget the same low box, whose scrolled content the keyboard cannot reach when
- * nothing in it takes the focus, and a heading too pale to be read by everybody (3.4:1 on white).
+ * nothing in it takes the focus, whose bar for scrolling sideways lies over the last line although
+ * nothing is to the side, and a heading too pale to be read by everybody (3.4:1 on white).
  */
 export const WidgetStyle = createGlobalStyle`
   [data-strapi-widget-id^='global::jumelle-'] main {
@@ -13,6 +14,10 @@ export const WidgetStyle = createGlobalStyle`
   [data-strapi-widget-id='global::jumelle-map'] main {
     height: auto;
     min-height: 36rem;
+  }
+
+  [data-strapi-widget-id^='global::jumelle-'] [data-orientation='horizontal'] {
+    display: none;
   }
 
   [data-strapi-widget-id^='global::jumelle-'] > header h2 {
