@@ -58,7 +58,8 @@ export const openPanel = async (
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-  await page.getByRole('main').waitFor();
+  // Widgets have one of their own each.
+  await page.getByRole('main').first().waitFor();
   return { context, page, complaints };
 };
 

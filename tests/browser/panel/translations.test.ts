@@ -73,7 +73,7 @@ describe('a translation that nobody has begun', () => {
       'rtl',
       'he',
     ]);
-    await page.getByText('City of tests', { exact: true }).waitFor();
+    await page.locator('div[lang=en]', { hasText: /^City of tests$/ }).waitFor();
     await page.getByText('## Another').waitFor();
     await page.getByText('A castle · Built for tests.').waitFor();
     await page.waitForFunction(
