@@ -142,16 +142,15 @@ describe('an agreement, in English', () => {
     const sports = page.getByRole('button', { name: 'Sports', exact: true });
     const isPressed = await sports.getAttribute('aria-pressed');
     await sports.click();
-    // The form begins anew with what is stored, and then has nothing to publish.
-    const readAgain = page.waitForResponse((response) =>
-      response.url().includes(`${String(documentId)}/themes?`),
-    );
     expect(await press(page, 'Publish')).toBeLessThan(300);
-    await readAgain;
-    await page.locator('button:disabled', { hasText: /^Publish$/ }).waitFor();
     const names = ((await read(path))['themes'] as { name: string }[]).map(({ name }) => name);
     expect(names.includes('Sports')).toBe(isPressed === 'false');
     expect(names.length).toBe(before.length + (isPressed === 'false' ? 1 : -1));
+    // Strapi's form begins anew a moment after the answer, and forgets what is pressed until then.
+    await page.reload();
+    await page
+      .getByRole('button', { name: 'Sports', exact: true, pressed: isPressed === 'false' })
+      .waitFor();
     await sports.click();
     expect(await press(page, 'Publish')).toBeLessThan(300);
     expect((await read(path))['themes']).toHaveLength(before.length);
