@@ -34,18 +34,23 @@ export async function applyImport(strapi: Core.Strapi, job: StoredImport): Promi
       const created: CreatedRow[] = [];
       await applyWrites(strapi, writesOf(outcomes, job, beat, created), {
         ...{ actor: job.actor, since },
-        onWritten: (trx) => noteWritten(trx, id),
+        async onWritten(trx) {
+          await noteCreated(trx, id, created);
+          await noteWritten(trx, id);
+        },
         onProgress(done, total, phase) {
           beat({ phase, done, total: Math.max(total, phase === 'writing' ? expected : total) });
           if (phase === 'writing' || phase === 'preparing') beat.check();
         },
       });
-      await noteCreated(strapi, id, created);
     });
-    await moveImport(strapi, id, ['applying'], 'applied', { progress: null, error: null });
   } catch (failure) {
-    await endApplying(strapi, job, failure);
+    return endApplying(strapi, job, failure);
   }
+  // It is written, and if this fails, it will be seen to be (`endAbandoned`).
+  await moveImport(strapi, id, ['applying'], 'applied', { progress: null, error: null }).catch(
+    (cause: unknown) => strapi.log.error(`Import ${id} could not be ended yet`, { cause }),
+  );
 }
 
 async function* writesOf(

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Transaction } from '../../documents/one-write-at-a-time';
 import type { Change, Outcome, Verdict } from '../plan/outcome';
 import { ROWS } from './import-tables';
 
@@ -41,13 +42,13 @@ export async function insertRows(
 /** A row of which a new document was made. */
 export type CreatedRow = Required<Pick<Outcome, 'sheet' | 'row' | 'documentId'>>;
 
-/** Notes which documents were made of rows, to lead people to them. */
+/** Notes, in the transaction that makes them, which documents were made of rows. */
 export async function noteCreated(
-  strapi: Core.Strapi,
+  trx: Transaction,
   importId: string,
   rows: readonly CreatedRow[],
 ): Promise<void> {
-  await strapi.db.connection.raw(
+  await trx.raw(
     `update ${ROWS} r set outcome = r.outcome || jsonb_build_object('documentId', c.id)
        from unnest(?::int[], ?::int[], ?::text[]) as c (sheet, "row", id)
        where r.import_id = ? and r.sheet = c.sheet and r."row" = c."row"`,
