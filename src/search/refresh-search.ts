@@ -21,15 +21,10 @@ export async function refreshSearch(
   uid: ContentUid,
   documentIds: readonly string[],
 ): Promise<void> {
-  const schemas = await readPublishedSchemas(trx);
-  const renamed: string[] = [];
-  for (let done = 0; done < documentIds.length; done += BATCH) {
-    const batch = documentIds.slice(done, done + BATCH);
-    const before = await readNames(trx, batch);
-    await replaceEntries(strapi, trx, uid, batch, schemas);
-    const after = await readNames(trx, batch);
-    renamed.push(...batch.filter((id) => before.get(id) !== after.get(id)));
-  }
+  const before = await readNames(trx, documentIds);
+  await refreshEntries(strapi, trx, uid, documentIds);
+  const after = await readNames(trx, documentIds);
+  const renamed = documentIds.filter((id) => before.get(id) !== after.get(id));
   if (renamed.length === 0) return;
   for (const { uid: dependent } of CONTENT_TYPES) {
     const relations = Object.entries(QUOTED[dependent] ?? {});
@@ -49,22 +44,12 @@ export async function refreshEntries(
 ): Promise<void> {
   const schemas = await readPublishedSchemas(trx);
   for (let done = 0; done < documentIds.length; done += BATCH) {
-    await replaceEntries(strapi, trx, uid, documentIds.slice(done, done + BATCH), schemas);
+    const batch = documentIds.slice(done, done + BATCH);
+    for (const table of [NAMES_TABLE, DOCUMENTS_TABLE]) {
+      await trx.raw(`delete from ${table} where document_id = any(?::text[])`, [batch]);
+    }
+    await insertEntries(trx, uid, await readEntries(strapi, trx, uid, batch, schemas));
   }
-}
-
-async function replaceEntries(
-  strapi: Core.Strapi,
-  trx: Transaction,
-  uid: ContentUid,
-  documentIds: readonly string[],
-  schemas: readonly string[],
-): Promise<void> {
-  for (const table of [NAMES_TABLE, DOCUMENTS_TABLE]) {
-    await trx.raw(`delete from ${table} where document_id = any(?::text[])`, [documentIds]);
-  }
-  const entries = await readEntries(strapi, trx, uid, documentIds, schemas);
-  await insertEntries(trx, uid, entries);
 }
 
 /** All names of each document as one text, to see whether they have changed. */
