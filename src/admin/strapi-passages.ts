@@ -25,6 +25,10 @@ export const STRAPI_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       '$1.filter(({ path }) => !/^purchase-/.test(path));',
     ],
   ],
+  // A long title moved out of sight, on a small screen, whether the entry is published.
+  [`${CONTENT}/pages/ListView/components/TableCells/CellContent.mjs`]: [
+    [/maxWidth: "30rem"/g, 'maxWidth: "min(30rem, 18vw)"'],
+  ],
   // An invitation to be written to by another company, which would be told who registered.
   [`${ADMIN}/pages/Auth/components/Register.mjs`]: [
     [
