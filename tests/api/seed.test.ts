@@ -159,9 +159,13 @@ describe('a database', () => {
     await before.kill();
     const cutOff = startServer({ database: before.database, ...SEED });
     const failure = expect(cutOff).rejects.toThrow('did not become ready');
-    // The load is the only transaction that holds this lock and has written.
+    // Other steps of a start lock and write too: this is the lock of the load, once it has written.
+    // An advisory lock of one number shows as its upper and lower half, see
+    // https://www.postgresql.org/docs/current/view-pg-locks.html
     const isLoading = `select pid from pg_locks join pg_stat_activity using (pid)
-      where locktype = 'advisory' and backend_xid is not null and datname = current_database()`;
+      where locktype = 'advisory' and granted and objsubid = 1
+        and (classid::bigint << 32) | objid::bigint = hashtext('jumelle seed')::bigint
+        and backend_xid is not null and datname = current_database()`;
     let loading: unknown[] = [];
     while (loading.length === 0) {
       await setTimeout(50);
