@@ -39,7 +39,7 @@ const address = (path: string) => `${server.url}/feeds/${path}`;
 
 /** How many times the server has asked for rows of the dataset so far. */
 const fetches = (): number =>
-  server.tap.statements.filter((sql) => /^fetch \d+ from/.test(sql)).length;
+  server.tap.statements.filter(({ sql }) => /^fetch \d+ from/.test(sql)).length;
 
 /** What the connections for feeds are doing. */
 const connections = async (): Promise<string[]> => {

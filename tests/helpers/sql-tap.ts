@@ -1,13 +1,20 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
+/** A statement as the server meant it. */
+interface SentStatement {
+  sql: string;
+  /** When the request came in that it is for, by `process.hrtime.bigint()`; see `sign-statements.cjs`. */
+  request: bigint | undefined;
+}
+
 /**
  * A relay between a server and its PostgreSQL that reads along: it knows every statement that the
  * server sent, in order, whatever the database logs or hides, and can cut the line.
  */
 export interface SqlTap {
   readonly port: number;
-  readonly statements: readonly string[];
+  readonly statements: readonly SentStatement[];
   /** Ends all connections and refuses new ones until `restore`. */
   cut(): void;
   restore(): void;
@@ -15,6 +22,15 @@ export interface SqlTap {
 }
 
 const HEADER_BYTES = 5;
+const SIGNATURE = /^\/\* request (\d+) \*\/ /;
+
+const parseSignature = (sent: string): SentStatement => {
+  const time = SIGNATURE.exec(sent)?.[1];
+  return {
+    sql: sent.replace(SIGNATURE, ''),
+    request: time === undefined ? undefined : BigInt(time),
+  };
+};
 
 /**
  * Frontend messages of the PostgreSQL protocol 3: a type byte, a length that counts itself, a body.
@@ -54,7 +70,7 @@ const createReader = (onStatement: (sql: string) => void) => {
 
 /** Opens a tap on a free port of 127.0.0.1 in front of the PostgreSQL at `host`:`port`. */
 export const openSqlTap = async (host: string, port: number): Promise<SqlTap> => {
-  const statements: string[] = [];
+  const statements: SentStatement[] = [];
   const sockets = new Set<net.Socket>();
   let isCut = false;
 
@@ -74,7 +90,7 @@ export const openSqlTap = async (host: string, port: number): Promise<SqlTap> =>
         for (const end of ends) end.destroy();
       });
     }
-    const read = createReader((sql) => statements.push(sql));
+    const read = createReader((sent) => statements.push(parseSignature(sent)));
     client.on('data', read);
     client.pipe(upstream).pipe(client);
   });

@@ -9,14 +9,19 @@ export const query = <Row extends QueryResultRow = QueryResultRow>(
   values?: readonly unknown[],
 ): Promise<Row[]> => queryAt<Row>(server.databaseUrl, sql, values);
 
-/** The SQL statements, transaction control included, that the server sent while `action` ran. */
+/**
+ * The SQL statements, transaction control included, that the server sent for requests of `action`.
+ * What it does meanwhile for earlier ones, or by itself, is left out.
+ */
 export const recordStatements = async (
   server: TestServer,
   action: () => Promise<unknown>,
 ): Promise<string[]> => {
-  const before = server.tap.statements.length;
+  const begun = process.hrtime.bigint();
   await action();
-  return server.tap.statements.slice(before);
+  return server.tap.statements
+    .filter(({ request }) => request !== undefined && request >= begun)
+    .map(({ sql }) => sql);
 };
 
 /** How many there were. */

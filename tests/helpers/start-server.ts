@@ -44,7 +44,11 @@ export interface TestServer {
 }
 
 const STRAPI = path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js');
-const EXIT_WITH_PARENT = path.join(__dirname, 'exit-with-parent.cjs');
+/** What a server loads before anything else. */
+const PRELOADED = ['exit-with-parent.cjs', 'sign-statements.cjs'].flatMap((name) => [
+  '--require',
+  path.join(__dirname, name),
+]);
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'];
 /** Room for the sample on a slow machine that is busy with other things. */
 const START_MS = 300_000;
@@ -137,7 +141,7 @@ const launch = async (database: string, env: Readonly<Record<string, string>>, p
   tapped.host = `127.0.0.1:${tap.port}`;
 
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--require', EXIT_WITH_PARENT, STRAPI, 'start'], {
+  const child = spawn(process.execPath, [...PRELOADED, STRAPI, 'start'], {
     cwd: ROOT,
     env: { ...serverEnvironment(tapped.href), PORT: String(port), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
