@@ -4,20 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../tests/helpers/free-port.cjs';
 
 const START_MS = 5 * 60_000;
 const STOP_MS = 30_000;
 
 const delay = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-};
 
 const status = (url) =>
   fetch(url).then(

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import supertest from 'supertest';
 import type TestAgent from 'supertest/lib/agent';
 import { createDatabase, databaseUrl, dropDatabase, templateDatabase } from './database';
+import { freePort } from './free-port.cjs';
 import { ROOT } from './root';
 import { openSqlTap, type SqlTap } from './sql-tap';
 
@@ -52,7 +52,8 @@ const PRELOADED = ['exit-with-parent.cjs', 'sign-statements.cjs'].flatMap((name)
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'];
 /** Room for the sample on a slow machine that is busy with other things. */
 const START_MS = 300_000;
-const STOP_MS = 15_000;
+/** One that is still there then will not go by itself. */
+const STOP_MS = 60_000;
 const POLL_MS = 50;
 
 const SETTINGS = {
@@ -77,16 +78,6 @@ export const serverEnvironment = (databaseUrl: string): Record<string, string | 
 });
 
 const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const freePort = async (): Promise<number> => {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
-};
 
 const hasExited = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null;

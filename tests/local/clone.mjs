@@ -7,8 +7,8 @@ import { join, relative, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { panelFingerprint } from '../../database/local/fingerprint.mjs';
-import { freePort } from '../../database/local/port.mjs';
 import { isAlive, processIdentity } from '../../database/local/process-identity.mjs';
+import { freePort } from '../helpers/free-port.cjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['config', 'database', 'public', 'src', 'types', 'package.json', 'tsconfig.json'];
