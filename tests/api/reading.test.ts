@@ -7,6 +7,7 @@ import {
   type TestServer,
   type Writer,
 } from '../helpers';
+import { dropDatabase } from '../helpers/database';
 
 let server: TestServer;
 let write: Writer;
@@ -160,7 +161,7 @@ describe('facts once, text per locale', () => {
       expect(slugs(body.data)).toEqual(['liege']);
     }
     await plain.stop();
-    await query(server, `drop database "${database}"`);
+    await dropDatabase(database);
   });
 
   it('lists the same localizations whichever locale is asked', async () => {

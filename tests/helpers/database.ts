@@ -41,14 +41,17 @@ export const createDatabase = async (from?: string): Promise<string> => {
   return name;
 };
 
+/** For a connection to end, which may be amid a long statement. */
+const END_MS = 60_000;
+
 /**
  * Ends our own connections first instead of dropping `with (force)`: that is refused to a role that
  * is no superuser while autovacuum looks at the database, whose worker belongs to nobody. Without
- * `force` PostgreSQL stops such a worker by itself.
+ * `force` PostgreSQL stops such a worker by itself, but waits five seconds at most for the others.
  */
 export const dropDatabase = async (name: string): Promise<void> => {
   await admin(
-    `select pg_terminate_backend(pid)::text as name from pg_stat_activity
+    `select pg_terminate_backend(pid, ${END_MS})::text as name from pg_stat_activity
      where datname = $1 and usename = current_user`,
     [name],
   );
