@@ -157,10 +157,17 @@ async function attemptLaunch({ home, cluster, user, binaries, durable }, port, c
  * in order, because a full disk keeps it from writing, is ended at once: it recovers at the next start.
  */
 export async function stopServer({ cluster, user, binaries, durable }) {
+  const noted = readPostmasterPid(cluster);
+  const identity = noted && processIdentity(noted.pid);
   for (const mode of durable ? ['fast', 'immediate'] : ['immediate']) {
     const args = ['stop', '-D', cluster, '-m', mode, '-w', '-t', String(STOP_SECONDS)];
     try {
       await run(binaries.pg_ctl, user, dirname(cluster), args);
+      // For pg_ctl a server has stopped when its note is removed, a moment before it is gone.
+      const deadline = Date.now() + STOP_SECONDS * 1000;
+      while (identity && processIdentity(noted.pid) === identity && Date.now() < deadline) {
+        await sleep(10);
+      }
       return;
     } catch (error) {
       // pg_ctl fails as well when there is nothing to stop, which is what we wanted.
