@@ -258,9 +258,9 @@ describe('a locale', () => {
   it('is known to another instance as soon as to this one', async () => {
     const other = await startServer({ database: register.server.database });
     const path = '/feeds/themes.json?locale=nl';
-    // Well before the other instance would look for itself.
+    // Before the other instance would look for itself.
     const comesTo = async (status: number): Promise<number> => {
-      const deadline = Date.now() + 5_000;
+      const deadline = Date.now() + 9_000;
       let answer = await other.request.get(path);
       while (answer.status !== status && Date.now() < deadline) {
         answer = await other.request.get(path);

@@ -114,7 +114,8 @@ it('writes nothing when there is nothing to arrange', async () => {
   const stored = () =>
     query(
       server,
-      `select key, value from strapi_core_store_settings where key like '%layout_api%'`,
+      `select key, value from strapi_core_store_settings where key like '%layout_api%'
+         order by key`,
     );
   const before = await stored();
   await restart();
