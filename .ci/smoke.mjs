@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { freePort } from '../tests/helpers/free-port.cjs';
 
 const START_MS = 5 * 60_000;
-const STOP_MS = 30_000;
+const STOP_MS = 60_000;
 
 const delay = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -9,12 +9,16 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** For whatever is waited for: enough for the panel on a slow machine that is busy with other things. */
+const PATIENCE_MS = 120_000;
+
 /** Chromium or Chrome of this machine; `CHROMIUM_PATH` names one elsewhere. Close it in the end. */
-export const openBrowser = (): Promise<Browser> => {
+export const openBrowser = async (): Promise<Browser> => {
   const executablePath = process.env['CHROMIUM_PATH'] ?? USUAL_PLACES.find(existsSync);
   if (!executablePath) throw new Error('No Chromium found: set CHROMIUM_PATH to one.');
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
+    timeout: PATIENCE_MS,
     args: [
       // Chromium's own sandbox does not start as root, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -24,6 +28,7 @@ export const openBrowser = (): Promise<Browser> => {
       '--disable-component-update',
     ],
   });
+  return browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MS));
 };
 
 /** A page that keeps a record of what should not happen on it. */

@@ -3,6 +3,7 @@
 exports.project = (displayName, options = {}) => ({
   displayName,
   testMatch: ['<rootDir>/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/../helpers/timeouts.ts'],
   transform: {
     '\\.[jt]sx?$': [
       '@swc/jest',
@@ -21,5 +22,4 @@ exports.withServers = {
   globalSetup: '<rootDir>/../helpers/global-setup.ts',
   globalTeardown: '<rootDir>/../helpers/global-teardown.ts',
   testEnvironment: '<rootDir>/../helpers/environment.ts',
-  setupFilesAfterEnv: ['<rootDir>/../helpers/timeouts.ts'],
 };

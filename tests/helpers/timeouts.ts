@@ -1,2 +1,5 @@
-/** A server starts in seconds; the first one of a run also makes the templates. */
+/**
+ * Ends a test that hangs, and no other: on a slow machine that is busy with other things, the first
+ * servers of a run, which also make the templates, take minutes.
+ */
 jest.setTimeout(400_000);

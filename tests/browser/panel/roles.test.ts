@@ -5,8 +5,6 @@ import { accessibilityProblems } from '../axe';
 import { openBrowser } from '../open-browser';
 import { keepScreenshot, openPanel } from './open-panel';
 
-const PATIENCE = { timeout: 60_000 };
-
 let server: TestServer;
 let browser: Browser;
 let city: string;
@@ -27,8 +25,8 @@ const signIn = async (role: RoleName, language: 'en' | 'fr' = 'en'): Promise<Pag
 const openForm = async (page: Page, locale: string): Promise<void> => {
   const path = `/admin/content-manager/collection-types/api::city.city/${city}`;
   await page.goto(`${server.url}${path}?plugins[i18n][locale]=${locale}`);
-  await page.locator('[name=summary]').first().waitFor(PATIENCE);
-  await page.getByRole('heading', { name: /^(Preview|Aperçu)$/ }).waitFor(PATIENCE);
+  await page.locator('[name=summary]').first().waitFor();
+  await page.getByRole('heading', { name: /^(Preview|Aperçu)$/ }).waitFor();
 };
 
 const button = (page: Page, name: string): Locator =>
@@ -36,7 +34,7 @@ const button = (page: Page, name: string): Locator =>
 
 /** Presses the button, and waits until the server has saved. */
 const save = async (page: Page, name: string): Promise<void> => {
-  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT', PATIENCE);
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
   await button(page, name).click();
   expect((await saved).status()).toBe(200);
 };
@@ -47,7 +45,7 @@ const canType = (page: Page, field: string): Promise<boolean> =>
 it('lets a contributor save, with no button to publish', async () => {
   const page = await signIn('Contributor');
   await openForm(page, 'en');
-  await button(page, 'Save').waitFor(PATIENCE);
+  await button(page, 'Save').waitFor();
   await page.locator('[name=summary]').first().fill('In Lorraine.');
   await save(page, 'Save');
   expect(await button(page, 'Publish').count()).toBe(0);
@@ -57,7 +55,7 @@ it('lets a contributor save, with no button to publish', async () => {
 it('lets a translator write texts of a translation, and no fact', async () => {
   const page = await signIn('Translator – French (fr)', 'fr');
   await openForm(page, 'fr');
-  await button(page, 'Enregistrer').waitFor(PATIENCE);
+  await button(page, 'Enregistrer').waitFor();
   expect(await canType(page, 'population')).toBe(false);
   await page.locator('[name=summary]').first().fill('En Lorraine, sur la Meurthe.');
   await save(page, 'Enregistrer');
@@ -74,8 +72,8 @@ it('lets a translator write texts of a translation, and no fact', async () => {
 it('lets a reader look at everything, and an editor publish', async () => {
   const editor = await signIn('Editor');
   await openForm(editor, 'en');
-  await button(editor, 'Publish').waitFor(PATIENCE);
-  await button(editor, 'Save').waitFor(PATIENCE);
+  await button(editor, 'Publish').waitFor();
+  await button(editor, 'Save').waitFor();
   const reader = await signIn('Reader');
   await openForm(reader, 'en');
   expect(await canType(reader, 'summary')).toBe(false);
@@ -97,7 +95,7 @@ it('shows an administrator the link where no mail can be sent', async () => {
   await page.getByRole('option', { name: 'Éditeur' }).click();
   await page.keyboard.press('Escape');
   await dialog.locator('button[type=submit]').click();
-  await dialog.getByText(/aucun e-mail n’est parti/).waitFor(PATIENCE);
+  await dialog.getByText(/aucun e-mail n’est parti/).waitFor();
   await keepScreenshot(page, 'invitation-fr');
 
   await page.goto(`${server.url}/admin/settings/links-to-accounts`);
@@ -111,5 +109,5 @@ it('shows an administrator the link where no mail can be sent', async () => {
   await visitor.goto(`${server.url}/admin/auth/forgot-password`);
   await visitor.locator('input[name=email]').fill('zoe@example.org');
   await visitor.locator('button[type=submit]').click();
-  await visitor.getByText('Aucun e-mail ne peut être envoyé d’ici').waitFor(PATIENCE);
+  await visitor.getByText('Aucun e-mail ne peut être envoyé d’ici').waitFor();
 });

@@ -8,9 +8,6 @@ import { dcatViolations } from '../../../helpers/dcat-rules';
 import { graphOfJsonLd, graphOfTurtle } from '../../../helpers/rdf-graph';
 import { CONTEXT, EMPTY, FACTS } from './samples';
 
-// Shapes are checked in a process of its own.
-jest.setTimeout(60_000);
-
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const SHY = { ...CONTEXT, contact: { name: 'Nancy "RI" \\ <x>\n', email: null, url: null } };
 

@@ -16,9 +16,6 @@ import {
 } from '../../../helpers/news-rules';
 import { CONTEXT, entry, hostileText, page } from './samples';
 
-// A worker of WebAssembly checks each feed.
-jest.setTimeout(60_000);
-
 const COVER = {
   url: 'https://register.example/uploads/kanazawa.jpg',
   name: 'kanazawa.jpg',
