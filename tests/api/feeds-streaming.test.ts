@@ -9,7 +9,7 @@ import { begin, exchange } from '../helpers/raw-request';
 const ROWS = 20_000;
 const PUBLIC_URL = 'https://twins.example';
 /** Feeds that can be read at once, and how long their readers may sleep. */
-const [DOWNLOADS, STALL_SECONDS] = [2, 3];
+const [DOWNLOADS, STALL_SECONDS] = [2, 8];
 const MEGABYTE = 1024 * 1024;
 
 const settings = {
@@ -52,7 +52,7 @@ const connections = async (): Promise<string[]> => {
 };
 
 const until = async (holds: () => Promise<boolean> | boolean): Promise<void> => {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`It never came to that: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -100,11 +100,13 @@ describe('a dataset of any size', () => {
     const before = fetches();
     const response = await sleepyReader();
     let last = -1;
+    let quiet = 0;
+    // Not for a moment only, as where the machine has other things to do.
     await until(async () => {
-      const [now, asBefore] = [fetches(), fetches() === last];
-      last = now;
+      quiet = fetches() === last ? quiet + 1 : 0;
+      last = fetches();
       await new Promise((resolve) => setTimeout(resolve, 300));
-      return asBefore;
+      return quiet === 3;
     });
     expect(last - before).toBeLessThan(ROWS / 100);
     expect(await connections()).toContain('idle in transaction');
@@ -165,7 +167,7 @@ describe('a dataset of any size', () => {
     const failed = once(response, 'end').catch((error: unknown) => error);
     response.resume();
     expect(await failed).toMatchObject({ code: 'ECONNRESET' });
-    expect(server.logs()).toContain('took nothing for 3 s');
+    await until(() => server.logs().includes(`took nothing for ${STALL_SECONDS} s`));
     expect(server.logs()).not.toMatch(/^\s+at /m);
   });
 

@@ -160,7 +160,7 @@ it('is at hand for the keyboard', async () => {
   await page.goto(address('en'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.waitForFunction(() => document.activeElement?.id === 'main');
   const reached: string[] = [];
   for (let step = 0; step < 9; step += 1) {
     await page.keyboard.press('Tab');
