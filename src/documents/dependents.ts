@@ -2,6 +2,7 @@ import { contentTypeOf, type ContentUid } from '../content/content-types';
 import { linkTableOf } from '../content/views/metadata';
 import { SUBJECTS } from './rules/anniversary';
 import { PARTIES } from './rules/twinning';
+import type { Named } from './advice/advice';
 import { DOCUMENT } from './advice/document-advice';
 import type { Violation } from './violation';
 import type { Write } from './write';
@@ -27,10 +28,6 @@ export async function dependentViolations(write: Write, publishedId: number): Pr
   });
 }
 
-interface Dependent {
-  uid: ContentUid;
-  name: string;
-}
 interface Row {
   document_id: string;
   slug: string | null;
@@ -39,12 +36,13 @@ interface Row {
 
 const dependent =
   (uid: ContentUid) =>
-  ({ slug, title, document_id }: Row): Dependent => ({
+  ({ slug, title, document_id }: Row): Named => ({
     uid,
+    documentId: document_id,
     name: `${slug ?? document_id}${title ? ` (${title})` : ''}`,
   });
 
-async function agreements({ strapi, trx, uid }: Write, cityId: number): Promise<Dependent[]> {
+async function agreements({ strapi, trx, uid }: Write, cityId: number): Promise<Named[]> {
   if (uid !== 'api::city.city') return [];
   const meta = strapi.db.metadata.get(TWINNING);
   const { table, from, to } = linkTableOf(meta, 'cities');
@@ -62,7 +60,7 @@ async function agreements({ strapi, trx, uid }: Write, cityId: number): Promise<
   return rows.map(dependent(TWINNING));
 }
 
-async function anniversaries({ strapi, trx, uid }: Write, rowId: number): Promise<Dependent[]> {
+async function anniversaries({ strapi, trx, uid }: Write, rowId: number): Promise<Named[]> {
   const subject = SUBJECTS.find((name) => name === contentTypeOf(uid).singular);
   if (!subject) return [];
   const meta = strapi.db.metadata.get(ANNIVERSARY);

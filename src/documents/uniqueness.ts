@@ -1,7 +1,9 @@
+import type { ContentUid } from '../content/content-types';
 import { linkTableOf } from '../content/views/metadata';
 import { SUBJECTS } from './rules/anniversary';
 import { type Candidate, related, scalar, text } from './rules/candidate';
 import { otherHolder } from './slug-register';
+import type { Named } from './advice/advice';
 import { DOCUMENT } from './advice/document-advice';
 import type { Violation } from './violation';
 import type { Write } from './write';
@@ -25,23 +27,32 @@ async function slugViolations(write: Write, candidate: Candidate): Promise<Viola
   const slug = text(candidate, 'slug');
   const holder = slug === null ? undefined : await otherHolder(write, slug, candidate.documentId);
   if (slug === null || !holder) return [];
-  const advice = DOCUMENT.slugTaken(slug, { uid: write.uid, name: holder });
+  const advice = DOCUMENT.slugTaken(slug, { uid: write.uid, documentId: holder, name: holder });
   return [{ path: ['slug'], ...advice }];
 }
 
 async function wikidataViolations(write: Write, candidate: Candidate): Promise<Violation[]> {
   const wikidataId = text(candidate, 'wikidataId');
   if (wikidataId === null) return [];
-  const other: { slug: string | null; document_id: string } | undefined = await write
+  const other: Holder | undefined = await write
     .trx(write.strapi.db.metadata.get(write.uid).tableName)
     .select('slug', 'document_id')
     .where({ wikidata_id: wikidataId })
     .whereRaw('document_id is distinct from ?', [candidate.documentId])
     .first();
   if (!other) return [];
-  const advice = DOCUMENT.wikidataTaken(wikidataId, other.slug ?? other.document_id);
+  const advice = DOCUMENT.wikidataTaken(wikidataId, named(write.uid, other));
   return [{ path: ['wikidataId'], ...advice }];
 }
+
+interface Holder {
+  slug: string | null;
+  document_id: string;
+}
+
+const named = (uid: ContentUid, { slug, document_id }: Holder): Named => ({
+  ...{ uid, documentId: document_id, name: slug ?? document_id },
+});
 
 /** One anniversary for each subject and number of years. */
 async function sameAnniversaryViolations(
@@ -69,10 +80,10 @@ async function sameAnniversaryViolations(
     if (subject === undefined) query.whereNotExists(linked);
     else query.whereExists(linked.where('s.document_id', subject));
   }
-  const other: { slug: string | null; document_id: string } | undefined = await query
+  const other: Holder | undefined = await query
     // Relations are on the rows of the default locale.
     .where('a.locale', defaultLocale)
     .first();
   if (!other) return [];
-  return [{ path: ['years'], ...DOCUMENT.yearsTaken(years, other.slug ?? other.document_id) }];
+  return [{ path: ['years'], ...DOCUMENT.yearsTaken(years, named(uid, other)) }];
 }

@@ -4,6 +4,7 @@ import type { Context, Next } from 'koa';
 import { readLocales } from '../content/locales';
 import { RefusedWrite } from '../documents/violation';
 import { readTitles } from '../home/read-titles';
+import type { PanelLanguage } from '../labels/labels';
 import { refusedWriteForStaff } from '../panel/messages/refused-write-for-staff';
 import { STRAPI_MESSAGES_FR } from '../panel/messages/strapi-messages-fr';
 import { staffLanguage } from '../panel/staff-language';
@@ -33,11 +34,12 @@ const isForPanel = (ctx: Context): boolean => ctx.state.route?.info?.type === 'a
 async function forStaff(strapi: Core.Strapi, ctx: Context, error: unknown): Promise<unknown> {
   const language = staffLanguage(ctx);
   if (error instanceof RefusedWrite && language) {
-    const told = refusedWriteForStaff(error, language, (uid, attribute) =>
+    const titles = await titlesFor(strapi, ctx, error, language);
+    const told = refusedWriteForStaff(error, language, titles, (uid, attribute) =>
       componentOf(strapi, uid, attribute),
     );
     const { message, errors: details } = told;
-    const name = await nameInBulk(strapi, ctx, error);
+    const name = isBulk(ctx) ? titles.get(error.documentId ?? '') : undefined;
     const whole = name === undefined ? message : `${name} – ${message}`;
     return Object.assign(new errors.ValidationError(whole, { errors: details }), {
       cause: error,
@@ -50,17 +52,26 @@ async function forStaff(strapi: Core.Strapi, ctx: Context, error: unknown): Prom
   return french === undefined ? error : Object.assign(error, { message: french });
 }
 
-/** Which of several documents a bulk action was refused for. */
-async function nameInBulk(
+/** A bulk action says for which of several documents it was refused. */
+function isBulk(ctx: Context): boolean {
+  const body: unknown = ctx.request.body;
+  return typeof body === 'object' && body !== null && 'documentIds' in body;
+}
+
+/** What the documents that a refusal names are called in the language of the panel. */
+async function titlesFor(
   strapi: Core.Strapi,
   ctx: Context,
-  { uid, documentId }: RefusedWrite,
-): Promise<string | undefined> {
-  const body: unknown = ctx.request.body;
-  const isBulk = typeof body === 'object' && body !== null && 'documentIds' in body;
-  if (!isBulk || uid === undefined || documentId === undefined) return undefined;
-  const { default: locale } = await readLocales(strapi);
-  return (await readTitles(strapi, locale, [{ uid, documentId }])).get(documentId);
+  { uid, documentId, violations }: RefusedWrite,
+  language: PanelLanguage,
+): Promise<Map<string, string>> {
+  const { codes, default: defaultLocale } = await readLocales(strapi);
+  const own = isBulk(ctx) && uid && documentId ? [{ uid, documentId }] : [];
+  const named = violations.flatMap(({ naming }) => naming?.documents ?? []);
+  return readTitles(strapi, codes.includes(language) ? language : defaultLocale, [
+    ...own,
+    ...named,
+  ]);
 }
 
 function componentOf(strapi: Core.Strapi, uid: string, attribute: string): string | undefined {

@@ -1,4 +1,4 @@
-import { createAdmin, createToken, startServer, type TestServer } from '../helpers';
+import { createAdmin, createToken, createWriter, startServer, type TestServer } from '../helpers';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -91,6 +91,76 @@ it('names what lacks to publish, and what is no field of the form', async () => 
   expect(elsewhere.body.error.message).toBe(
     'Créez d’abord la fiche en «\u00a0en\u00a0», puis ajoutez ses traductions.',
   );
+});
+
+it('calls what is chosen, and fields, as the form does, and programs by their codes', async () => {
+  await speak('fr');
+  const path = '/content-manager/collection-types/api::exchange.exchange';
+  const exchange = { title: 'Visite', kind: 'official visits' };
+  const french = (await write(path, exchange)).body.error.message;
+  expect(french).toMatch(
+    /^Nature\u00a0: Choisissez parmi Visite officielle, Culture, .*Autre\u00a0; /,
+  );
+  await speak('en');
+  const { body } = await write(path, exchange);
+  expect(body.error.message).toMatch(/^Kind: Choose one of Official visit, .*; "official visits"/);
+  const city = { name: 'Nancy', countryCode: 'FR', latitude: 48.7 };
+  expect((await write(CITIES, city)).body.error.message).toContain('leave “Latitude” empty');
+  const program = await server.request
+    .post('/api/exchanges')
+    .set('Authorization', `Bearer ${await createToken(server, { type: 'full-access' })}`)
+    .send({ data: exchange })
+    .expect(400);
+  expect(program.body.error.message).toMatch(/^kind: choose one of official-visit, cultural, /);
+});
+
+describe('documents that a refusal names', () => {
+  const ids: Record<string, string> = {};
+  beforeAll(async () => {
+    const writer = await createWriter(server);
+    const city = (name: string, countryCode: string, fr: string) =>
+      writer.create('cities', { name, countryCode, kind: 'municipality' }, { fr: { name: fr } });
+    ids.nancy = await city('Nancy', 'FR', 'Nancy');
+    ids.krakow = await city('Kraków', 'PL', 'Cracovie');
+    const cities = [ids.nancy, ids.krakow];
+    await writer.create('twinnings', { kind: 'twinning', state: 'active', cities });
+  });
+  const remove = async (city = ids.krakow) =>
+    server.request
+      .delete(`${CITIES}/${city}?locale=*`)
+      .auth(await createAdmin(server), { type: 'bearer' })
+      .expect(400);
+
+  it('have the titles that lists show, in the language of the panel', async () => {
+    await speak('fr');
+    expect((await remove()).body.error.message).toBe(
+      'Jumelages\u00a0: Avant de supprimer cette fiche, dépubliez ou modifiez ce qui en a besoin\u00a0: ' +
+        'jumelage «\u00a0Nancy – Cracovie\u00a0».',
+    );
+    const documentIds = [ids.krakow];
+    const bulk = await write(`${CITIES}/actions/bulkUnpublish?locale=en`, { documentIds });
+    expect(bulk.body.error.message).toMatch(/^Cracovie – .*«\u00a0Nancy – Cracovie\u00a0»\.$/);
+    const taken = await write(CITIES, { name: 'Nancy', countryCode: 'FR', slug: 'krakow' });
+    expect(taken.body.error.message).toContain('celui de ville «\u00a0Cracovie\u00a0»');
+    await speak('en');
+    expect((await remove()).body.error.message).toBe(
+      'Twinnings: Unpublish or change twinning “Nancy – Kraków” before deleting this, which they need.',
+    );
+  });
+
+  it('have their slugs for programs', async () => {
+    const { body } = await server.request
+      .delete(`/api/cities/${ids.krakow}`)
+      .set('Authorization', `Bearer ${await createToken(server, { type: 'full-access' })}`)
+      .set('Accept-Language', 'fr')
+      .expect(400);
+    expect(body.error.details.errors).toMatchObject([
+      {
+        message:
+          'twinnings: unpublish or change twinning nancy-krakow before deleting this, which they need',
+      },
+    ]);
+  });
 });
 
 it('translates what Strapi itself says, before and after signing in', async () => {

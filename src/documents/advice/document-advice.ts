@@ -1,29 +1,31 @@
 import { contentTypeOf, type ContentUid } from '../../content/content-types';
+import { valueLabel } from '../../labels/labels';
 import { shown } from '../shown';
-import { type Advice, champ, type } from './advice';
+import { type Advice, champ, field, type Named, naming, type } from './advice';
 
 const CITY = 'api::city.city';
 const TWINNING = 'api::twinning.twinning';
 const ANNIVERSARY = 'api::anniversary.anniversary';
 
-/** Another document, by what staff and programs know it as. */
-interface Named {
-  uid: ContentUid;
-  name: string;
-}
-
-const english = ({ uid, name }: Named): string => `${contentTypeOf(uid).singular} ${name}`;
-const french = ({ uid, name }: Named): string => `${type(uid)} «\u00a0${name}\u00a0»`;
+const program = ({ uid, name }: Pick<Named, 'uid' | 'name'>): string =>
+  `${contentTypeOf(uid).singular} ${name}`;
+const french = ({ uid, name }: Named): string => `${type(uid, 'fr')} «\u00a0${name}\u00a0»`;
+const english = ({ uid, name }: Named): string => `${type(uid, 'en')} “${name}”`;
 
 const all = (named: readonly Named[], write: (each: Named) => string): string =>
   named.map(write).join(', ');
 
-/** `french`, with the French name of a subject or of several: `city and network`. */
+/** A subject or several, `city and network`, as staff know them. */
 const sujet = (subject: string): string =>
   subject
     .split(' and ')
     .map((name) => champ(ANNIVERSARY, name))
     .join(' et ');
+const subjectField = (subject: string): string =>
+  subject
+    .split(' and ')
+    .map((name) => field(ANNIVERSARY, name))
+    .join(' and ');
 
 /** What to change about a document as a whole, or beside others. */
 export const DOCUMENT = {
@@ -31,12 +33,15 @@ export const DOCUMENT = {
     message: 'fill it in, it is needed to publish',
     french: 'à remplir, c’est nécessaire pour publier',
   }),
-  publishFirst: (waiting: readonly Named[]): Advice => ({
-    message: `publish ${all(waiting, english)} first, or leave it out`,
-    french: `publiez d’abord ${all(waiting, french)}, ou retirez-le d’ici`,
-  }),
+  publishFirst: (waiting: readonly Named[]): Advice =>
+    naming(waiting, (named) => ({
+      message: `publish ${all(named, program)} first, or leave it out`,
+      french: `publiez d’abord ${all(named, french)}, ou retirez-le d’ici`,
+      english: `publish ${all(named, english)} first, or leave it out`,
+    })),
   otherCoordinate: (other: string): Advice => ({
     message: `give it too, or leave ${other} empty`,
+    english: `give it too, or leave ${field(CITY, other)} empty`,
     french: `à donner aussi, ou videz ${champ(CITY, other)}`,
   }),
   anotherCity: (): Advice => ({
@@ -45,6 +50,7 @@ export const DOCUMENT = {
   }),
   notBefore: (uid: string, from: string, date: string): Advice => ({
     message: `give a date that is not before ${from} (${date}), or correct ${from}`,
+    english: `give a date that is not before ${field(uid, from)} (${date}), or correct that one`,
     french: `donnez une date qui n’est pas avant ${champ(uid, from)} (${date}), ou corrigez celle-là`,
   }),
   twoCities: (): Advice => ({
@@ -53,6 +59,7 @@ export const DOCUMENT = {
   }),
   twoCitiesOrCountry: (): Advice => ({
     message: 'name two or more cities, or one and the country of the other in prospectCountryCode',
+    english: `name two or more cities, or one and the country of the other in ${field(TWINNING, 'prospectCountryCode')}`,
     french: `choisissez deux villes ou plus, ou une seule et le pays de l’autre dans ${champ(TWINNING, 'prospectCountryCode')}`,
   }),
   subject: (): Advice => ({
@@ -60,46 +67,55 @@ export const DOCUMENT = {
     french:
       'choisissez ce que l’on célèbre\u00a0: un jumelage, une ville, un réseau, ou une ville et un réseau',
   }),
-  otherOccasion: (
-    subject: string,
-    occasion: string,
-    occasionWord: string,
-    fitting: readonly string[],
-  ): Advice => ({
+  otherOccasion: (subject: string, occasion: string, fitting: readonly string[]): Advice => ({
     message: `choose another for ${subject}; ${occasion} is about ${fitting.join(' or ')}`,
-    french: `choisissez-en une autre pour ${sujet(subject)}\u00a0; «\u00a0${occasionWord}\u00a0» concerne ${fitting.map(sujet).join(' ou ')}`,
+    french: `choisissez-en une autre pour ${sujet(subject)}\u00a0; «\u00a0${valueLabel('fr', ANNIVERSARY, 'occasion', occasion)}\u00a0» concerne ${fitting.map(sujet).join(' ou ')}`,
+    english: `choose another for ${subjectField(subject)}; “${valueLabel('en', ANNIVERSARY, 'occasion', occasion)}” is about ${fitting.map(subjectField).join(' or ')}`,
   }),
   oneSubject: (subject: string): Advice => ({
     message: `name one subject, not ${subject}; only a membership has a city and a network`,
+    english: `name one subject, not ${subjectField(subject)}; only a membership has a city and a network`,
     french: `choisissez un seul sujet, et non ${sujet(subject)}\u00a0; seule une adhésion a une ville et un réseau`,
   }),
   computed: (dueOn: string): Advice => ({
     message: `leave it empty, it is computed from the date of the subject and will be ${dueOn}`,
     french: `à laisser vide\u00a0: l’échéance se calcule d’après la date du sujet et sera ${dueOn}`,
   }),
-  slugTaken: (slug: string, holder: Named): Advice => ({
-    message: `choose another, ${shown(slug)} belongs to ${english(holder)}`,
-    french: `choisissez-en un autre, ${shown(slug)} est celui de ${french(holder)}`,
-  }),
-  wikidataTaken: (id: string, holder: string): Advice => ({
-    message: `give another or none, ${id} is city ${holder}`,
-    french: `donnez-en un autre ou aucun, ${id} est la ville «\u00a0${holder}\u00a0»`,
-  }),
-  yearsTaken: (years: number, holder: string): Advice => ({
-    message: `give another number, ${years} years of this are anniversary ${holder}`,
-    french: `donnez un autre nombre, ces ${years} ans sont l’anniversaire «\u00a0${holder}\u00a0»`,
-  }),
-  neededBy: (dependents: readonly Named[], isDeletion: boolean): Advice => ({
-    message: `unpublish or change ${all(dependents, english)} before ${isDeletion ? 'deleting' : 'unpublishing'} this, which they need`,
-    french: `avant de ${isDeletion ? 'supprimer' : 'dépublier'} cette fiche, dépubliez ou modifiez ce qui en a besoin\u00a0: ${all(dependents, french)}`,
-  }),
+  slugTaken: (slug: string, holder: Named): Advice =>
+    naming([holder], (named) => ({
+      message: `choose another, ${shown(slug)} belongs to ${all(named, program)}`,
+      french: `choisissez-en un autre, ${shown(slug)} est celui de ${all(named, french)}`,
+      english: `choose another, ${shown(slug)} belongs to ${all(named, english)}`,
+    })),
+  wikidataTaken: (id: string, holder: Named): Advice =>
+    naming([holder], (named) => ({
+      message: `give another or none, ${id} is ${all(named, program)}`,
+      french: `donnez-en un autre ou aucun, ${id} est la ${all(named, french)}`,
+      english: `give another or none, ${id} is ${all(named, english)}`,
+    })),
+  yearsTaken: (years: number, holder: Named): Advice =>
+    naming([holder], (named) => ({
+      message: `give another number, ${years} years of this are ${all(named, program)}`,
+      french: `donnez un autre nombre, ces ${years} ans sont l’${all(named, french)}`,
+      english: `give another number, ${years} years of this are ${all(named, english)}`,
+    })),
+  neededBy: (dependents: readonly Named[], isDeletion: boolean): Advice =>
+    naming(dependents, (named) => {
+      const action = isDeletion ? 'deleting' : 'unpublishing';
+      return {
+        message: `unpublish or change ${all(named, program)} before ${action} this, which they need`,
+        french: `avant de ${isDeletion ? 'supprimer' : 'dépublier'} cette fiche, dépubliez ou modifiez ce qui en a besoin\u00a0: ${all(named, french)}`,
+        english: `unpublish or change ${all(named, english)} before ${action} this, which they need`,
+      };
+    }),
   factOf: (locale: string): Advice => ({
     message: `leave it as it is, it is a fact and edited on the ${locale} version`,
     french: `à laisser tel quel, c’est un fait qui se modifie dans la version «\u00a0${locale}\u00a0»`,
   }),
   editedOn: (uid: ContentUid, owner: string): Advice => ({
     message: `leave it as it is, it is edited on the ${contentTypeOf(uid).singular}, in ${owner}`,
-    french: `à laisser tel quel, cela se modifie dans la fiche ${type(uid)}, champ ${champ(uid, owner)}`,
+    french: `à laisser tel quel, cela se modifie dans la fiche ${type(uid, 'fr')}, champ ${champ(uid, owner)}`,
+    english: `leave it as it is, it is edited on the ${type(uid, 'en')}, in ${field(uid, owner)}`,
   }),
   describePicture: (file: string, locales: readonly string[]): Advice => ({
     message: `describe ${file} in ${locales.join(', ')} before it goes public, for people who do not see it`,

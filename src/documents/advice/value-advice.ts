@@ -1,5 +1,6 @@
 import { EDTF_HINT } from '../../domain/edtf';
 import { SLUG_MAX_LENGTH } from '../../domain/slug';
+import { type PanelLanguage, valueLabel } from '../../labels/labels';
 import { shown } from '../shown';
 import type { Advice } from './advice';
 
@@ -23,10 +24,16 @@ export const VALUE = {
     message: `give a number between ${least} and ${most}`,
     french: `donnez un nombre compris entre ${least} et ${most}`,
   }),
-  oneOf: (values: readonly string[], given: unknown): Advice => ({
-    message: `choose one of ${values.join(', ')}; ${shown(given)} is none`,
-    french: `choisissez une des valeurs proposées\u00a0; ${shown(given)} n’en est pas une`,
-  }),
+  /** `uid` and `name` say of which enumeration. */
+  oneOf: (uid: string, name: string, values: readonly string[], given: unknown): Advice => {
+    const called = (language: PanelLanguage): string =>
+      values.map((value) => valueLabel(language, uid, name, value)).join(', ');
+    return {
+      message: `choose one of ${values.join(', ')}; ${shown(given)} is none`,
+      french: `choisissez parmi ${called('fr')}\u00a0; ${shown(given)} n’en fait pas partie`,
+      english: `choose one of ${called('en')}; ${shown(given)} is none`,
+    };
+  },
   noNul: (): Advice => ({
     message: 'remove the NUL characters, which the database cannot store',
     french: 'retirez les caractères nuls, qui ne peuvent pas être enregistrés',

@@ -74,7 +74,7 @@ function parsePlain(
   const scalars: Record<string, Scalar> = {};
   for (const [name, attribute] of Object.entries(schema.scalars)) {
     if (data[name] === undefined) continue;
-    const parsed = parseScalar(attribute, data[name]);
+    const parsed = parseScalar({ uid: schema.uid, name, attribute }, data[name]);
     if ('value' in parsed) scalars[name] = parsed.value;
     else violations.push({ path: pathTo(at, name), ...parsed.problem });
   }

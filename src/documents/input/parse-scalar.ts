@@ -15,8 +15,14 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export type Parsed<Value> = { value: Value } | { problem: Advice };
 
-/** A value as the attribute stores it, or what is wrong with its type. Empty text is no value. */
-export function parseScalar(attribute: ScalarAttribute, given: unknown): Parsed<Scalar> {
+/**
+ * A value as an attribute of a type or component stores it, or what is wrong with its type. Empty
+ * text is no value.
+ */
+export function parseScalar(
+  { uid, name, attribute }: { uid: string; name: string; attribute: ScalarAttribute },
+  given: unknown,
+): Parsed<Scalar> {
   if (given === null || given === '') return { value: attribute.initial };
   switch (attribute.kind) {
     case 'integer':
@@ -30,7 +36,7 @@ export function parseScalar(attribute: ScalarAttribute, given: unknown): Parsed<
     case 'enumeration':
       return typeof given === 'string' && attribute.values.includes(given)
         ? { value: given }
-        : { problem: VALUE.oneOf(attribute.values, given) };
+        : { problem: VALUE.oneOf(uid, name, attribute.values, given) };
     case 'date':
       return typeof given === 'string' && isDay(given)
         ? { value: given }

@@ -1,5 +1,4 @@
 import { addYears, parseEdtf } from '../../domain/edtf';
-import { valueLabel } from '../../labels/labels';
 import { DOCUMENT } from '../advice/document-advice';
 import type { Violation } from '../violation';
 import { type Candidate, referenced, related, scalar } from './candidate';
@@ -27,8 +26,7 @@ export function anniversaryGaps(candidate: Candidate): Violation[] {
   }
   const fitting = typeof occasion === 'string' ? SUBJECTS_OF_OCCASION[occasion] : undefined;
   if (typeof occasion === 'string' && fitting && !fitting.includes(subject)) {
-    const word = valueLabel('fr', candidate.schema.uid, 'occasion', occasion);
-    return [{ path: ['occasion'], ...DOCUMENT.otherOccasion(subject, occasion, word, fitting) }];
+    return [{ path: ['occasion'], ...DOCUMENT.otherOccasion(subject, occasion, fitting) }];
   }
   if (subjects.length > 1 && !fitting) {
     const advice = DOCUMENT.oneSubject(subject);

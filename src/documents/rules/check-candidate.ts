@@ -84,7 +84,7 @@ function unpublishedReferences(candidate: Candidate): Violation[] {
     const waiting = related(candidate, name).flatMap((documentId) => {
       const document = candidate.references.get(target, documentId);
       if (!document || document.isPublished) return [];
-      return [{ uid: target, name: document.name ?? document.slug ?? documentId }];
+      return [{ uid: target, documentId, name: document.name ?? document.slug ?? documentId }];
     });
     if (waiting.length === 0) return [];
     return [{ path: [name] as const, ...DOCUMENT.publishFirst(waiting) }];

@@ -1,4 +1,5 @@
 import type { ContentUid } from '../../content/content-types';
+import { forStaff } from '../../documents/advice/advice';
 import { fieldOf, type Path, type RefusedWrite, type Violation } from '../../documents/violation';
 import { fieldLabel, modelWords, type PanelLanguage } from '../../labels/labels';
 
@@ -12,15 +13,18 @@ interface Told {
 
 /**
  * What a refused write tells staff: a sentence for each field, shown below it, and all of them in one
- * message, where each names its field as the form does.
+ * message, where each names its field as the form does. `titles` is what documents that it names are
+ * called, by document id.
  */
 export function refusedWriteForStaff(
   { uid, violations }: Pick<RefusedWrite, 'uid' | 'violations'>,
   language: PanelLanguage,
+  titles: ReadonlyMap<string, string>,
   componentOf: ComponentOf,
 ): Told {
   const told = violations.map((violation) => {
-    const sentence = capitalised(language === 'fr' ? violation.french : violation.message);
+    const advice = violation.naming?.withTitles(titles) ?? violation;
+    const sentence = capitalised(forStaff(advice, language));
     const place = placeOf(violation.path, uid, language, componentOf);
     const colon = language === 'fr' ? '\u00a0: ' : ': ';
     return { violation, sentence, summary: place ? `${place}${colon}${sentence}` : sentence };
