@@ -1,5 +1,6 @@
 import { EN } from './words/en';
 import { FR } from './words/fr';
+import { choiceLabel } from './words/choice-labels';
 import { targetLabel } from './words/target-labels';
 
 export type MessageCode = keyof typeof EN;
@@ -33,7 +34,8 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<MessageCode, stri
 
 /**
  * The message as a sentence without a stop, after the name of its column. `{name}` is a parameter,
- * `{count?one|several}` a wording by a number, `{names:labels}` attributes as people call them.
+ * `{count?one|several}` a wording by a number, `{names:labels}` attributes as people call them,
+ * `{choices:words}` the codes of the parameter `choice` in words, `{state:said}` another message.
  */
 export function say({ code, params, attribute, column }: Message, language: Language): string {
   const text = (WORDS[language][code] ?? code)
@@ -46,10 +48,20 @@ export function say({ code, params, attribute, column }: Message, language: Lang
         .map((each) => `${targetLabel(each, language)} (${each})`)
         .join(' / '),
     )
+    .replace(/\{(\w+):words\}/g, (_, name: string) =>
+      String(params?.[name] ?? '')
+        .split(', ')
+        .map((code) => choiceLabel(String(params?.choice ?? ''), code, language))
+        .join(', '),
+    )
+    .replace(/\{(\w+):said\}/g, (_, name: string) => said(params?.[name], language))
     .replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? ''));
   const subject = column || (attribute === undefined ? '' : targetLabel(attribute, language));
   return subject === '' ? text : `${subject}${language === 'fr' ? '\u00a0: ' : ': '}${text}`;
 }
+
+const said = (code: string | number | undefined, language: Language): string =>
+  Object.entries(WORDS[language]).find(([known]) => known === code)?.[1] ?? String(code ?? '');
 
 /** None is singular in French. */
 const isSeveral = (count: string | number | undefined, language: Language): boolean =>

@@ -1,4 +1,6 @@
 import { CODES } from '../feeds/csv/codes';
+import type { ComponentUid } from '../labels/label-words';
+import { modelWords } from '../labels/labels';
 import type { SheetKind } from './contract';
 
 /** How the cells of a column are read. */
@@ -20,6 +22,16 @@ export type TargetKind =
   | 'reference'
   | 'references';
 
+/** `twinning.kind`, or `twinning.milestone.kind` of a component, and what can be chosen. */
+export interface Choice {
+  name: string;
+  codes: readonly string[];
+}
+
+export interface ItemChoice extends Choice {
+  attribute: string;
+}
+
 /** What a column, or a value for all rows, can be. */
 export interface Target {
   attribute: string;
@@ -27,8 +39,9 @@ export interface Target {
   /** Needed for a new document. */
   required: boolean;
   isLocalised: boolean;
-  /** For a choice: `twinning.kind`, and what can be chosen. */
-  choice?: { name: string; codes: readonly string[] };
+  choice?: Choice;
+  /** For a list of components of which each chooses. */
+  itemChoice?: ItemChoice;
   /** Says which document a row is about or leads to, and is no attribute of it. */
   isKey?: true;
 }
@@ -46,6 +59,12 @@ const key = (attribute: string, kind: TargetKind = 'text', options: Options = {}
   target(attribute, kind, { isKey: true, ...options });
 const choice = (attribute: string, name: string, codes: readonly string[]): Target =>
   target(attribute, 'choice', { required: true, choice: { name, codes } });
+const itemChoice = (component: ComponentUid, attribute: string): { itemChoice: ItemChoice } => ({
+  itemChoice: {
+    ...{ attribute, name: `${component}.${attribute}` },
+    codes: Object.keys(modelWords('en', component)?.values?.[attribute] ?? {}),
+  },
+});
 
 const IDENTITY = [key('documentId'), fact('slug')];
 const TWINNING_FACTS = [
@@ -85,7 +104,7 @@ const CITIES: readonly Target[] = [
   fact('website'),
   text('summary'),
   text('body'),
-  target('nameVariants', 'names'),
+  target('nameVariants', 'names', itemChoice('city.name-variant', 'kind')),
   target('keyFigures', 'items', { isLocalised: true }),
   target('highlights', 'items', { isLocalised: true }),
   target('awards', 'items'),
@@ -118,7 +137,7 @@ const TWINNINGS: readonly Target[] = [
   target('prospectCountryCode', 'country'),
   ...TWINNING_TEXTS,
   ...THEME_LISTS,
-  target('milestones', 'items'),
+  target('milestones', 'items', itemChoice('twinning.milestone', 'kind')),
   target('sources', 'items'),
 ];
 

@@ -161,6 +161,56 @@ describe('a sheet of pairs, as a town hall keeps it', () => {
   });
 });
 
+describe('what is chosen from a few words', () => {
+  const exchanges = (kinds: readonly string[]): string =>
+    ['Titre;Nature', ...kinds.map((kind, index) => `Rencontre ${index};${kind}`)].join('\n');
+
+  it('may be written as forms show it, in any case, or as its code; messages list the words', async () => {
+    const kinds = [
+      'official-visit',
+      'visite officielle',
+      'OFFICIAL VISIT',
+      'evenement',
+      'tourisme',
+    ];
+    const { id } = await upload('echanges.csv', exchanges(kinds));
+    const sheets = [{ index: 0, kind: 'exchanges', columns: ['title', 'kind'], constants: {} }];
+    await call('put', `/${id}/mapping`).send({ publish: true, sheets }).expect(202);
+    await settled(id);
+    const told = await rows(id);
+    expect(told.map(({ verdict }) => verdict)).toEqual([
+      ...['create', 'create', 'create', 'create', 'error'],
+    ]);
+    expect(told[4]?.reason).toBe(
+      'Nature\u00a0: «\u00a0tourisme\u00a0» ne fait pas partie des choix\u00a0: Visite officielle, Culture, ' +
+        'Scolaire, Université, Sport, Économie, Programme de coopération, Événement, Autre',
+    );
+    const english = await call('get', `/${id}/rows?verdict=error`).set('Accept-Language', 'en');
+    const [row] = english.body.data;
+    expect(row.reason).toMatch(/“tourisme” is none of the choices: Official visit, /);
+  });
+
+  it.each([
+    ['Délibération du conseil', 'update', /^change\u00a0: Étapes$/],
+    ['council-vote', 'update', /^change\u00a0: Étapes$/],
+    [
+      'fiançailles',
+      'error',
+      /choisissez parmi Proposition, Délibération du conseil, .*"fiançailles"/,
+    ],
+  ])('so may what a list in a cell chooses: %s', async (kind, verdict, reason) => {
+    const attributes = ['city1', 'city1Country', 'city2', 'city2Country', 'milestones'];
+    const milestones = `[{""kind"":""${kind}"",""date"":""1955""}]`;
+    const table = `A,B,C,D,E\nNancy,FR,Karlsruhe,DE,"${milestones}"`;
+    const { id } = await upload('jumelages.csv', table);
+    const sheets = [{ index: 0, kind: 'twinnings', columns: attributes, constants: {} }];
+    await call('put', `/${id}/mapping`).send({ publish: true, sheets }).expect(202);
+    await settled(id);
+    const [told] = await rows(id);
+    expect([told?.verdict, told?.reason]).toEqual([verdict, expect.stringMatching(reason)]);
+  });
+});
+
 describe('what cannot be imported', () => {
   it('is refused with what to do', async () => {
     const none = await call('post', '').send({}).expect(400);

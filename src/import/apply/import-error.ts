@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { PlannedWrite } from '../contract';
+import { forStaff } from '../../documents/advice/advice';
 import { fieldOf, type Violation } from '../../documents/violation';
 
 /** What is wrong with one row of the spreadsheet. */
@@ -19,10 +20,10 @@ export const problemsOf = (
   { sheet, row }: Pick<PlannedWrite, 'sheet' | 'row'>,
   violations: readonly Violation[],
 ): RowProblem[] =>
-  violations.map(({ path, message, french }) => ({
+  violations.map((broken) => ({
     ...{ sheet, row },
-    message: `${fieldOf(path)}: ${message}`,
-    french: `${fieldOf(path)}\u00a0: ${french}`,
+    message: `${fieldOf(broken.path)}: ${forStaff(broken, 'en')}`,
+    french: `${fieldOf(broken.path)}\u00a0: ${forStaff(broken, 'fr')}`,
   }));
 
 /**

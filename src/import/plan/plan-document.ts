@@ -2,6 +2,7 @@ import { contentTypeOf, type ContentUid } from '../../content/content-types';
 import { emptyFields, type Fields, sameItems } from '../../documents/fields';
 import { applyInput, type Resolver } from '../../documents/input/apply-input';
 import { parseInput } from '../../documents/input/parse-input';
+import { forStaff } from '../../documents/advice/advice';
 import { factViolations, withScalar } from '../../documents/prepare-facts';
 import { type Candidate, type References, text } from '../../documents/rules/candidate';
 import { formatViolations } from '../../documents/rules/check-candidate';
@@ -193,7 +194,7 @@ function shown(fields: Fields, name: string): unknown {
   return (fields.components[name] ?? []).map(({ scalars }) => scalars);
 }
 
-const ruleMessage = ({ path, message: advice, french }: Violation, suffix = ''): Message => ({
-  ...message('rule', { advice, french }),
-  attribute: `${fieldOf(path)}${suffix}`,
+const ruleMessage = (broken: Violation, suffix = ''): Message => ({
+  ...message('rule', { advice: forStaff(broken, 'en'), french: forStaff(broken, 'fr') }),
+  attribute: `${fieldOf(broken.path)}${suffix}`,
 });

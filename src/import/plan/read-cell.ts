@@ -1,8 +1,8 @@
 import type { Cell } from '../contract';
 import { type Read, problem } from '../message';
-import type { Target } from '../targets';
+import type { Choice, Target } from '../targets';
 import { cellText, isFormulaError, meansUnknown } from '../values/cell-text';
-import { readBoolean, readChoice } from '../values/read-choice';
+import { readBoolean, readChoice, withChoices } from '../values/read-choice';
 import { readCoordinates } from '../values/read-coordinates';
 import { readCountry } from '../values/read-country';
 import { readDate } from '../values/read-date';
@@ -41,14 +41,14 @@ export function readCell(cell: Cell, target: Target): Read<CellValue> | 'empty' 
     case 'countries':
       return readCountries(cell);
     case 'choice':
-      return readChoice(cell, target.choice?.name ?? '', target.choice?.codes ?? []);
+      return readChoice(cell, target.choice ?? NO_CHOICE);
     case 'boolean':
       return readBoolean(cell);
     case 'items':
-      return readJsonList(cell);
+      return readItems(cell, target);
     case 'names':
       return text.startsWith('[')
-        ? readJsonList(cell)
+        ? readItems(cell, target)
         : { value: readList(cell).flatMap((name) => (name === '' ? [] : [{ name }])) };
     case 'references':
       return { value: readList(cell) };
@@ -58,6 +58,13 @@ export function readCell(cell: Cell, target: Target): Read<CellValue> | 'empty' 
     case 'reference':
       return { value: text };
   }
+}
+
+const NO_CHOICE: Choice = { name: '', codes: [] };
+
+function readItems(cell: Cell, { itemChoice }: Target): Read<readonly Record<string, unknown>[]> {
+  const read = readJsonList(cell);
+  return 'problem' in read || !itemChoice ? read : { value: withChoices(read.value, itemChoice) };
 }
 
 /** `Q90` of `https://www.wikidata.org/wiki/Q90` or `wd:q90`. */

@@ -18,7 +18,7 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
     '{given} est antérieur à {first}, donc à tout jumelage de villes : corrigez, ou laissez la cellule vide et saisissez la date dans la fiche si elle est juste',
   tooLate: '{given} est trop loin dans l’avenir : corrigez',
   unknownCountry: 'aucun pays ne s’appelle « {given} » : écrivez son code à deux lettres, comme FR',
-  notChoice: '« {given} » ne fait pas partie des choix : {choices}',
+  notChoice: '« {given} » ne fait pas partie des choix : {choices:words}',
   notYesOrNo: 'écrivez oui ou non, et non « {given} »',
   notJson: 'écrivez une liste en JSON comme dans les exports, et non « {given} »',
   formulaError:
@@ -78,7 +78,13 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
   tooManyFiles: 'déposez au plus {limit} fichiers à la fois',
   tooLarge: 'les fichiers dépassent ensemble {limit} Mo : importez-les l’un après l’autre',
   noImport: 'cet import n’existe pas ; les anciens sont supprimés après quelques semaines',
-  notNow: 'impossible tant que l’import est dans l’état « {state} »',
+  notNow: 'impossible tant que l’import est dans l’état « {state:said} »',
+  mapping: 'Colonnes à associer',
+  checking: 'Vérification en cours',
+  checked: 'Vérifié, non appliqué',
+  applying: 'Application en cours',
+  applied: 'Appliqué',
+  failed: 'Interrompu',
   anotherApplies: 'un autre import est en cours d’application : attendez qu’il soit terminé',
   hasErrors:
     '{count} {count?ligne est|lignes sont} en erreur : corrigez le fichier et déposez-le de nouveau, ou indiquez {count?qu’elle doit être laissée|qu’elles doivent être laissées} de côté',

@@ -223,7 +223,7 @@ describe('twinnings', () => {
       ['city_a', 'city_b'],
       ['nancy', 'draft'],
     ];
-    expect(verdicts(await plan([table], database))[0]).toMatch(/^error Cities: publish city Draft/);
+    expect(verdicts(await plan([table], database))[0]).toMatch(/^error Cities: publish city “Draft/);
     expect(verdicts(await plan([table], database, { publish: false }))).toEqual(['create']);
   });
 });

@@ -199,12 +199,11 @@ describe('words', () => {
     ['exchange.kind', CODES.exchange.kind, 'Échanges scolaires', 'school'],
     ['exchange.kind', CODES.exchange.kind, 'official visit', 'official-visit'],
   ])('%s: %s', (name, codes, word, code) => {
-    expect(readChoice(word, name, codes)).toEqual({ value: code });
+    expect(readChoice(word, { name, codes })).toEqual({ value: code });
   });
   it('no word stands for two codes', () => {
-    expect(result(readChoice('mariage', 'twinning.kind', CODES.twinning.kind))).toMatch(
-      /^notChoice/,
-    );
+    const choice = { name: 'twinning.kind', codes: CODES.twinning.kind };
+    expect(result(readChoice('mariage', choice))).toMatch(/^notChoice/);
     expect(result(readBoolean('Oui'))).toBe(true);
     expect(result(readBoolean('peut-être'))).toMatch(/^notYesOrNo/);
   });

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { Change, Import, ImportRow, Kind, Target } from '../import-types';
-import { targetLabel } from '../target-label';
+import { choiceLabel, targetLabel } from '../target-label';
 import { useWords } from '../use-words';
 
 /** A row of the spreadsheet: which, about what, and why it comes to its verdict. */
@@ -56,15 +56,23 @@ function Changes({
 }) {
   const t = useWords();
   const intl = useIntl();
+  const called = (attribute: string, value: unknown): string =>
+    typeof value === 'string' && value !== ''
+      ? shown(choiceLabel(intl, kind, attribute, value), t)
+      : shown(value, t);
   return (
     <ul>
       {changes.map(({ attribute, before, after }) => (
         <li key={attribute}>
           {targetLabel(intl, kind, targets, attribute)}
           {intl.locale.startsWith('fr') ? ' : ' : ': '}
-          <del aria-label={t('check.before', { value: shown(before, t) })}>{shown(before, t)}</del>
+          <del aria-label={t('check.before', { value: called(attribute, before) })}>
+            {called(attribute, before)}
+          </del>
           {' → '}
-          <ins aria-label={t('check.after', { value: shown(after, t) })}>{shown(after, t)}</ins>
+          <ins aria-label={t('check.after', { value: called(attribute, after) })}>
+            {called(attribute, after)}
+          </ins>
         </li>
       ))}
     </ul>
