@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { foldToAscii } from '../../src/domain/fold';
 import {
   countStatements,
   createAdmin,
@@ -205,6 +207,38 @@ describe('a search of staff', () => {
       expect(found).toMatchObject([{ documentId: draft, title: 'Nancy – Forlì' }]);
     }
     expect(await titles(TWINNING, 'locale=en&status=published&_q=forli')).toEqual([]);
+  });
+
+  it.each([
+    ...(['Łódź lodz', 'Tromsø tromso', 'Đakovo DAKOVO', 'Weißwasser weisswasser'] as const),
+    ...(['Ærøskøbing aeroskobing', 'Diyarbakır diyarbakir', 'Краснодар krasnodar'] as const),
+  ])('finds a draft without the letters of its language: %s', async (names) => {
+    const [name, text] = names.split(' ');
+    const data = { name, countryCode: 'PL' };
+    await editor.send('post', `${LISTS}/api::city.city?locale=en`, data).expect(201);
+    expect(await titles('api::city.city', `locale=en&_q=${text}`)).toEqual([name]);
+    expect(await picker(`${TWINNING}/cities`, `locale=en&_q=${text}`)).toMatchObject([{ name }]);
+  });
+
+  it('folds names of drafts as the public search folds names', async () => {
+    const letters = fc.string({
+      unit: fc
+        .integer({ min: 0x20, max: 0x24f })
+        .map((code) => String.fromCodePoint(code))
+        .filter((letter) => !/\p{Cc}/u.test(letter)),
+      maxLength: 12,
+    });
+    const alphabets = fc
+      .stringMatching(/^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Latin} '’-]{0,12}$/u)
+      // Beyond are letters of ancient records and of phonetics, and some that not all know yet.
+      .filter((text) => !/[\u{2c00}-\u{10ffff}]/u.test(text));
+    const names = fc.sample(fc.oneof(letters, alphabets), { numRuns: 2000, seed: 7 });
+    const folded = await query<{ name: string; folded: string }>(
+      server,
+      `select name, jumelle.folded_name(name) as folded from unnest($1::text[]) as name`,
+      [names],
+    );
+    expect(folded).toEqual(names.map((name) => ({ name, folded: foldToAscii(name) })));
   });
 });
 

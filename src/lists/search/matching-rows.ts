@@ -5,7 +5,7 @@ import type { Version } from '../../content/views/reading-schema';
 import { foldText } from '../../search/fold-text';
 import { NAMES_TABLE } from '../../search/search-tables';
 import { QUOTED } from '../../search/searched-attributes';
-import { BARE_NAME } from './draft-names';
+import { FOLDED_NAME } from './draft-names';
 
 export interface Wanted {
   uid: ContentUid;
@@ -77,11 +77,11 @@ function namesWith(strapi: Core.Strapi, uid: ContentUid, word: string, version: 
   const { singular, text } = contentTypeOf(uid);
   const has = (name: string): Sql =>
     word.length < MIN_INSIDE
-      ? { sql: `(' ' || ${name}) like ?`, bindings: [`% ${word}%`] }
+      ? { sql: `(${name} like ? or ${name} like ?)`, bindings: [`${word}%`, `% ${word}%`] }
       : { sql: `${name} like ?`, bindings: [`%${word}%`] };
   const published = has('n.ascii');
   // Search knows what is published; who works on drafts looks for them as well.
-  const draft = has(`${BARE_NAME}(d.${quote(columnOf(meta, text))})`);
+  const draft = has(`${FOLDED_NAME}(d.${quote(columnOf(meta, text))})`);
   const parts: Sql[] = [
     {
       sql: `select n.document_id from ${NAMES_TABLE} n where n.type = ? and ${published.sql}`,
