@@ -33,28 +33,35 @@ export const databaseUrl = (name: string): string => {
   return url.href;
 };
 
-/** A new database, a copy of the database `from` if given; its name. */
+/** For a connection to end, which may be amid a long statement. */
+const END_MS = 60_000;
+
+/**
+ * Ends all connections of ours to a database, and waits until they are gone: PostgreSQL copies,
+ * renames and drops none that somebody uses, and waits for five seconds at most.
+ */
+const endConnections = (name: string): Promise<unknown> =>
+  admin(
+    `select pg_terminate_backend(pid, ${END_MS})::text as name from pg_stat_activity
+     where datname = $1 and usename = current_user`,
+    [name],
+  );
+
+/** A new database, a copy of the database `from` if given, which nobody may be using; its name. */
 export const createDatabase = async (from?: string): Promise<string> => {
   const name = `${setting('TEST_RUN')}_${randomUUID().slice(0, 8)}`;
+  if (from) await endConnections(from);
   const template = from ? `template ${escapeIdentifier(from)}` : '';
   await admin(`create database ${escapeIdentifier(name)} ${template}`);
   return name;
 };
 
-/** For a connection to end, which may be amid a long statement. */
-const END_MS = 60_000;
-
 /**
- * Ends our own connections first instead of dropping `with (force)`: that is refused to a role that
- * is no superuser while autovacuum looks at the database, whose worker belongs to nobody. Without
- * `force` PostgreSQL stops such a worker by itself, but waits five seconds at most for the others.
+ * Not `with (force)`: that is refused to a role that is no superuser while autovacuum looks at the
+ * database, whose worker belongs to nobody. Without `force` PostgreSQL stops such a worker by itself.
  */
 export const dropDatabase = async (name: string): Promise<void> => {
-  await admin(
-    `select pg_terminate_backend(pid, ${END_MS})::text as name from pg_stat_activity
-     where datname = $1 and usename = current_user`,
-    [name],
-  );
+  await endConnections(name);
   await admin(`drop database if exists ${escapeIdentifier(name)}`);
 };
 
@@ -84,6 +91,7 @@ export const templateDatabase = async (
     const found = await client.query('select from pg_database where datname = $1', [template]);
     if (found.rowCount === 0) {
       const filled = await fill();
+      await endConnections(filled);
       await client.query(
         `alter database ${escapeIdentifier(filled)} rename to ${escapeIdentifier(template)}`,
       );
