@@ -21,6 +21,7 @@ const light = {
   neutral800: '#14252f',
   neutral900: '#0f1a21',
   neutral1000: '#0f1a21',
+  warning700: '#a04e01',
 };
 
 const dark = {
