@@ -9,6 +9,7 @@ export const accessibilityProblems = async (
   page: Page,
   ...selectors: string[]
 ): Promise<string[]> => {
+  await page.evaluate(standStill);
   // Not a script element: the page's security policy would refuse it.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
@@ -17,8 +18,21 @@ export const accessibilityProblems = async (
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 200)}`),
+    );
 };
+
+/** Waits until nothing fades or moves any more, but for what does so for ever. */
+async function standStill(): Promise<void> {
+  const isPassing = ({ effect, playState }: Animation): boolean =>
+    playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+  for (;;) {
+    const passing = document.getAnimations().filter(isPassing);
+    if (passing.length === 0) return;
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  }
+}
 
 declare global {
   interface Window {
