@@ -51,7 +51,7 @@ const PRELOADED = ['exit-with-parent.cjs', 'sign-statements.cjs'].flatMap((name)
 ]);
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'];
 /** Room for the sample on a slow machine that is busy with other things. */
-const START_MS = 300_000;
+const START_MS = 600_000;
 /** One that is still there then will not go by itself. */
 const STOP_MS = 60_000;
 const POLL_MS = 50;
