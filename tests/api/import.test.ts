@@ -161,6 +161,22 @@ describe('a sheet of pairs, as a town hall keeps it', () => {
   });
 });
 
+it('rows that may make a city once more can be looked at by themselves', async () => {
+  const known = ['Nom,Pays,Latitude,Longitude', 'München,DE,48.1372,11.5755'].join('\n');
+  const { id } = await check(await upload('villes.csv', known));
+  await call('post', `/${id}/apply`).send({}).expect(202);
+  expect(await settled(id)).toMatchObject({ state: 'applied' });
+  const more = ['Nom,Pays,Latitude,Longitude', 'Munich,DE,48.13,11.57', 'Ulm,DE,48.4,10'].join(
+    '\n',
+  );
+  const checked = await check(await upload('villes.csv', more));
+  expect(checked.counts).toMatchObject({ create: 2, error: 0 });
+  expect(await rows(checked.id, '&verdict=create&doubtful=true')).toMatchObject([
+    { label: 'Munich', reason: expect.stringContaining('à moins de 1 km de München (munchen)') },
+  ]);
+  await call('get', `/${checked.id}/rows?doubtful=perhaps`).expect(400);
+});
+
 describe('what is chosen from a few words', () => {
   const exchanges = (kinds: readonly string[]): string =>
     ['Titre;Nature', ...kinds.map((kind, index) => `Rencontre ${index};${kind}`)].join('\n');

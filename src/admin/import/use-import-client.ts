@@ -8,6 +8,8 @@ const ROOT = '/jumelle/imports';
 export interface RowQuery {
   verdict: Verdict;
   sheet: number | null;
+  /** Only those that may make a city once more. */
+  isDoubtful?: boolean;
   page: number;
   pageSize: number;
 }
@@ -44,6 +46,7 @@ export function useImportClient() {
           params: {
             ...{ verdict: query.verdict, page: query.page, pageSize: query.pageSize },
             ...(query.sheet !== null && { sheet: query.sheet }),
+            ...(query.isDoubtful && { doubtful: true }),
           },
         });
         return { data: data.data, total: data.meta.pagination.total };

@@ -12,6 +12,8 @@ export type StoredRow = Pick<
 export interface RowFilter {
   verdict: Verdict | null;
   sheet: number | null;
+  /** Only those that may make a city once more. */
+  isDoubtful?: boolean;
   page: number;
   pageSize: number;
 }
@@ -64,11 +66,19 @@ export async function noteCreated(
 export async function readRows(
   strapi: Core.Strapi,
   importId: string,
-  { verdict, sheet, page, pageSize }: RowFilter,
+  { verdict, sheet, isDoubtful = false, page, pageSize }: RowFilter,
 ): Promise<{ rows: StoredRow[]; total: number }> {
   const condition = `import_id = :importId and (:verdict::text is null or verdict = :verdict)
-    and (:sheet::int is null or sheet = :sheet)`;
-  const bindings = { importId, verdict, sheet, limit: pageSize, offset: (page - 1) * pageSize };
+    and (:sheet::int is null or sheet = :sheet)
+    and (not :isDoubtful or outcome @> '{"messages":[{"code":"nearKnown"}]}')`;
+  const bindings = {
+    importId,
+    verdict,
+    sheet,
+    isDoubtful,
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  };
   const { rows }: { rows: { outcome: string }[] } = await strapi.db.connection.raw(
     `select outcome::text as outcome from ${ROWS} where ${condition} order by sheet, "row" limit :limit offset :offset`,
     bindings,

@@ -4,6 +4,7 @@ import type { PlanContext } from './context';
 import { type Conflict, findConflicts, type MatchedRow } from './find-conflicts';
 import { finishRows, missing, plannedKnown, type Ready, rowLabel } from './finish-rows';
 import { type CityMatch, matchCity, namesIn } from './match-city';
+import { nearKnown } from './near-known';
 import { failed, type Outcome } from './outcome';
 import { at, type ParsedRow, rowName, stringOf } from './parse-row';
 import { nameKey } from './register';
@@ -48,6 +49,7 @@ export async function* planCities(
     if ('broken' in city) noteBroken(row, city.broken, rowCities);
   };
   const clashes = clashingIds(rows);
+  const hints = nearKnown(register);
   yield* finishRows(context, prepare());
   for (const [row, original] of repeated) {
     const city = notes.get(original);
@@ -90,6 +92,7 @@ export async function* planCities(
         if (typeof name === 'string' && city.names.has(foldName(name))) delete content.data.name;
       }
       if (city) note(row, { city });
+      else row.notes.push(...hints(row));
       yield {
         ...{ row, uid: UID, match: city, label, content },
         onNew(plan: DocumentPlan) {

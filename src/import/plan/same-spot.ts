@@ -6,7 +6,8 @@ import { type ParsedRow, stringOf, valueOf } from './parse-row';
 /** A thousandth of a degree: a hundred metres, below what two town halls are apart. */
 const GRID = 1000;
 
-const positionOf = (row: ParsedRow): { latitude: number; longitude: number } | null => {
+/** Where a row puts its city, WGS 84 in degrees. */
+export const positionOf = (row: ParsedRow): { latitude: number; longitude: number } | null => {
   const both = valueOf(row, 'coordinates');
   if (both !== undefined && typeof both === 'object' && 'latitude' in both) return both;
   const [latitude, longitude] = [valueOf(row, 'latitude'), valueOf(row, 'longitude')];

@@ -7,12 +7,16 @@ const MAX_PAGE_SIZE = 500;
 
 /** @throws ValidationError that names the parameter */
 export function parseRowQuery(query: Readonly<Record<string, unknown>>): RowFilter {
-  const { verdict, sheet } = query;
+  const { verdict, sheet, doubtful } = query;
   const wanted = VERDICTS.find((each) => each === verdict);
   if (isGiven(verdict) && wanted === undefined) {
     throw new errors.ValidationError(`verdict: choose one of ${VERDICTS.join(', ')}`);
   }
+  if (isGiven(doubtful) && doubtful !== 'true') {
+    throw new errors.ValidationError('doubtful: give true, or leave it out');
+  }
   return {
+    isDoubtful: doubtful === 'true',
     verdict: wanted ?? null,
     sheet: isGiven(sheet) ? number('sheet', sheet, 0, 10_000) : null,
     page: isGiven(query.page) ? number('page', query.page, 1, 1_000_000) : 1,

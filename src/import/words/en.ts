@@ -60,6 +60,8 @@ export const EN = {
     'the same twinning as {count?row|rows} {rows}, but not saying the same: keep the right one',
   partnerMade: 'the city {city} is new and will be created as well',
   /** Of the rules for every write, in both languages. */
+  nearKnown:
+    'less than {km} km from {cities}: if it is the same city, add this name to its other names and check again',
   rule: '{advice}',
   said: '{text}',
   refused: '{text}',

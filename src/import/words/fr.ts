@@ -61,6 +61,8 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
   samePairOtherwise:
     'même jumelage que {count?la ligne|les lignes} {rows}, mais avec d’autres indications : gardez la bonne',
   partnerMade: 'la ville {city} est nouvelle et sera créée aussi',
+  nearKnown:
+    'à moins de {km} km de {cities}\u00a0: si c’est la même ville, ajoutez ce nom à ses autres noms, puis vérifiez de nouveau',
   rule: '{french}',
   said: '{text}',
   refused: '{french}',

@@ -156,6 +156,32 @@ describe('cities', () => {
     ]);
   });
 
+  it('a new city close to a known one is asked about, unless it is another for certain', async () => {
+    const database = sample();
+    database.add(CITY, 'munchen', {
+      ...{ name: 'München', slug: 'munchen', countryCode: 'DE', kind: 'municipality' },
+      ...{ latitude: 48.1372, longitude: 11.5755, wikidataId: 'Q1726' },
+    });
+    const asked = /^create less than 1 km from München \(munchen\): if it is the same city, add/;
+    const cases: [(string | number)[], RegExp][] = [
+      [[1, 'Munich', 'DE', 48.1375, 11.575, '', ''], asked],
+      [[2, 'Monaco di Baviera', 'DE', 48.1351, 11.582, '', ''], asked],
+      [[3, 'Minga', 'AT', 48.1375, 11.575, '', ''], /^create$/],
+      [[4, 'Haar', 'DE', 48.1088, 11.7266, '', ''], /^create$/],
+      [[5, 'Sendling', 'DE', 48.118, 11.5466, '', 'Q265541'], /^create$/],
+      [[6, 'Giesing', 'DE', '', '', '', ''], /^create$/],
+      [[7, 'München', 'DE', 48.1375, 11.575, '', ''], /^update/],
+    ];
+    for (const [row, verdict] of cases) {
+      expect(verdicts(await plan([[HEADERS, row]], database))[0]).toMatch(verdict);
+    }
+    const county: Table = [
+      ['Nom', 'Pays', 'Latitude', 'Longitude', 'Nature'],
+      ['Landkreis München', 'DE', 48.1372, 11.5755, 'Département'],
+    ];
+    expect(verdicts(await plan([county], database))).toEqual(['create']);
+  });
+
   it('a file of one name a thousand times is planned as well', async () => {
     const rows = Array.from({ length: 3000 }, (_, id) => [id, 'Metz', 'FR', 49, 6, id, '']);
     const outcomes = await plan([[HEADERS, ...rows]]);
@@ -223,7 +249,9 @@ describe('twinnings', () => {
       ['city_a', 'city_b'],
       ['nancy', 'draft'],
     ];
-    expect(verdicts(await plan([table], database))[0]).toMatch(/^error Cities: publish city “Draft/);
+    expect(verdicts(await plan([table], database))[0]).toMatch(
+      /^error Cities: publish city “Draft/,
+    );
     expect(verdicts(await plan([table], database, { publish: false }))).toEqual(['create']);
   });
 });

@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { Panel } from '../parts/panel';
 import { useWords } from '../use-words';
 import { ApplyForm } from './apply-form';
+import { DoubtfulRows } from './doubtful-rows';
 import { RowTable } from './row-table';
 import { VerdictTabs } from './verdict-tabs';
 
@@ -17,6 +18,7 @@ export function CheckStep({ data, onChange }: { data: Import; onChange: () => vo
   return (
     <>
       <Notice title={t('check.nothingYet')}>{t('check.intro')}</Notice>
+      <DoubtfulRows data={data} />
       <Panel title={t('check.title')}>
         <VerdictTabs data={data}>
           {(verdict) => <RowTable key={verdict} data={data} verdict={verdict} />}

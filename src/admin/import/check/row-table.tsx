@@ -22,12 +22,23 @@ const PAGE_SIZE = 25;
 const ALL = 'all';
 
 /** The rows that come to one verdict, page by page, of all sheets or of one. */
-export function RowTable({ data, verdict }: { data: Import; verdict: Verdict }) {
+export function RowTable({
+  data,
+  verdict,
+  isDoubtful = false,
+}: {
+  data: Import;
+  verdict: Verdict;
+  /** Only those that may make a city once more. */
+  isDoubtful?: boolean;
+}) {
   const t = useWords();
   const intl = useIntl();
   const [sheet, setSheet] = useState<number | null>(null);
   const [page, setPage] = useState(1);
-  const { rows, error } = useRows(data.id, { verdict, sheet, page, pageSize: PAGE_SIZE });
+  const { rows, error } = useRows(data.id, {
+    ...{ verdict, sheet, isDoubtful, page, pageSize: PAGE_SIZE },
+  });
   const sheets = data.sheets.filter(({ kind }) => kind !== 'ignored');
   const pages = Math.max(1, Math.ceil((rows?.total ?? 0) / PAGE_SIZE));
   const goTo = (number: number) => () => {
@@ -41,7 +52,9 @@ export function RowTable({ data, verdict }: { data: Import; verdict: Verdict }) 
       <Flex gap={4} wrap="wrap" alignItems="flex-end">
         {data.state === 'checked' && (
           <Box flex="1 1 20rem">
-            <Typography textColor="neutral600">{t(`explain.${verdict}`)}</Typography>
+            <Typography textColor="neutral600">
+              {t(isDoubtful ? 'explain.doubtful' : `explain.${verdict}`)}
+            </Typography>
           </Box>
         )}
         {sheets.length > 1 && (

@@ -5,14 +5,14 @@ import { type RowQuery, useImportClient } from '../use-import-client';
 /** A page of an import's rows; the former page stays until the next is there. */
 export function useRows(
   id: string | number,
-  { verdict, sheet, page, pageSize }: RowQuery,
+  { verdict, sheet, isDoubtful = false, page, pageSize }: RowQuery,
 ): { rows: RowPage | undefined; error: unknown } {
   const client = useImportClient();
   const [rows, setRows] = useState<RowPage>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
     let isOver = false;
-    client.rows(id, { verdict, sheet, page, pageSize }).then(
+    client.rows(id, { verdict, sheet, isDoubtful, page, pageSize }).then(
       (answer) => {
         if (isOver) return;
         setRows(answer);
@@ -25,6 +25,6 @@ export function useRows(
     return () => {
       isOver = true;
     };
-  }, [client, id, verdict, sheet, page, pageSize]);
+  }, [client, id, verdict, sheet, isDoubtful, page, pageSize]);
   return { rows, error };
 }

@@ -80,6 +80,9 @@ export const en: Words = {
   'jumelle.import.check.intro':
     'This is what the import would do. Look at it, then apply it at the bottom of the page.',
   'jumelle.import.check.title': 'Row by row',
+  'jumelle.import.check.doubtful': 'To look at',
+  'jumelle.import.check.doubtfulCount':
+    '{total, plural, one {# row would create a city} other {# rows would create a city}} close to one of the register',
   'jumelle.import.check.tabs': 'What becomes of the rows',
   'jumelle.import.check.sheet': 'Sheet',
   'jumelle.import.check.allSheets': 'All sheets',
@@ -117,6 +120,8 @@ export const en: Words = {
   'jumelle.import.explain.unchanged': 'Already in the register as they are: nothing happens.',
   'jumelle.import.explain.error':
     'These rows cannot be imported as they are. Correct them in your spreadsheet and upload it again, or leave them out below.',
+  'jumelle.import.explain.doubtful':
+    'Is it the same city under another name? If so, add this name to the entry of the city and check again. If not, there is nothing to do.',
   'jumelle.import.none.create': 'No row creates an entry.',
   'jumelle.import.none.update': 'No row changes an entry.',
   'jumelle.import.none.unchanged': 'No row is in the register as it is.',

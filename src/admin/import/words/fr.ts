@@ -81,6 +81,9 @@ export const fr: Words = {
   'jumelle.import.check.intro':
     'Voici ce que ferait l’import. Parcourez-le, puis appliquez-le en bas de page.',
   'jumelle.import.check.title': 'Ligne par ligne',
+  'jumelle.import.check.doubtful': 'À relire',
+  'jumelle.import.check.doubtfulCount':
+    '{total, plural, one {# ligne créerait une ville} other {# lignes créeraient une ville}} tout près d’une ville du registre',
   'jumelle.import.check.tabs': 'Ce que deviennent les lignes',
   'jumelle.import.check.sheet': 'Feuille',
   'jumelle.import.check.allSheets': 'Toutes les feuilles',
@@ -119,6 +122,8 @@ export const fr: Words = {
   'jumelle.import.explain.unchanged': 'Déjà au registre à l’identique : rien ne se passe.',
   'jumelle.import.explain.error':
     'Ces lignes ne peuvent pas être importées en l’état. Corrigez-les dans votre tableau et envoyez-le de nouveau, ou laissez-les de côté ci-dessous.',
+  'jumelle.import.explain.doubtful':
+    'Est-ce la même ville sous un autre nom ? Si oui, ajoutez ce nom à la fiche de la ville, puis vérifiez de nouveau. Sinon, il n’y a rien à faire.',
   'jumelle.import.none.create': 'Aucune ligne ne crée de fiche.',
   'jumelle.import.none.update': 'Aucune ligne ne modifie de fiche.',
   'jumelle.import.none.unchanged': 'Aucune ligne ne figure à l’identique au registre.',
