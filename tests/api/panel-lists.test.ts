@@ -209,12 +209,14 @@ describe('a search of staff', () => {
     expect(await titles(TWINNING, 'locale=en&status=published&_q=forli')).toEqual([]);
   });
 
+  let place = 0;
   it.each([
     ...(['Łódź lodz', 'Tromsø tromso', 'Đakovo DAKOVO', 'Weißwasser weisswasser'] as const),
     ...(['Ærøskøbing aeroskobing', 'Diyarbakır diyarbakir', 'Краснодар krasnodar'] as const),
   ])('finds a draft without the letters of its language: %s', async (names) => {
     const [name, text] = names.split(' ');
-    const data = { name, countryCode: 'PL' };
+    // Short names have no such letters anyway; this one has another name's.
+    const data = { name, countryCode: 'PL', slug: `place-${(place += 1)}` };
     await editor.send('post', `${LISTS}/api::city.city?locale=en`, data).expect(201);
     expect(await titles('api::city.city', `locale=en&_q=${text}`)).toEqual([name]);
     expect(await picker(`${TWINNING}/cities`, `locale=en&_q=${text}`)).toMatchObject([{ name }]);
