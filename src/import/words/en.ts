@@ -1,3 +1,5 @@
+import { STATES } from './states';
+
 /** What is said about rows, files and mappings. `{name}` stands for a parameter. */
 export const EN = {
   // A cell that cannot be read.
@@ -59,9 +61,9 @@ export const EN = {
   samePairOtherwise:
     'the same twinning as {count?row|rows} {rows}, but not saying the same: keep the right one',
   partnerMade: 'the city {city} is new and will be created as well',
-  /** Of the rules for every write, in both languages. */
   nearKnown:
     'less than {km} km from {cities}: if it is the same city, add this name to its other names and check again',
+  /** Of the rules for every write, in both languages. */
   rule: '{advice}',
   said: '{text}',
   refused: '{text}',
@@ -82,12 +84,7 @@ export const EN = {
   tooLarge: 'the files are larger than {limit} MB together: import them one after the other',
   noImport: 'there is no such import; old ones are deleted after some weeks',
   notNow: 'this cannot be done while the import is in the state “{state:said}”',
-  mapping: 'Columns to match',
-  checking: 'Being checked',
-  checked: 'Checked, not applied',
-  applying: 'Being applied',
-  applied: 'Applied',
-  failed: 'Stopped',
+  ...STATES.en,
   anotherApplies: 'another import is being applied: wait until it is done',
   hasErrors:
     '{count} {count?row is|rows are} in error: correct the file and upload it again, or say that {count?it is|they are} to be left out',

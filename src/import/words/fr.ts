@@ -1,4 +1,5 @@
 import type { EN } from './en';
+import { STATES } from './states';
 
 export const FR: Readonly<Record<keyof typeof EN, string>> = {
   notWhole: 'écrivez un nombre entier comme 105162, et non « {given} »',
@@ -81,12 +82,7 @@ export const FR: Readonly<Record<keyof typeof EN, string>> = {
   tooLarge: 'les fichiers dépassent ensemble {limit} Mo : importez-les l’un après l’autre',
   noImport: 'cet import n’existe pas ; les anciens sont supprimés après quelques semaines',
   notNow: 'impossible tant que l’import est dans l’état « {state:said} »',
-  mapping: 'Colonnes à associer',
-  checking: 'Vérification en cours',
-  checked: 'Vérifié, non appliqué',
-  applying: 'Application en cours',
-  applied: 'Appliqué',
-  failed: 'Interrompu',
+  ...STATES.fr,
   anotherApplies: 'un autre import est en cours d’application : attendez qu’il soit terminé',
   hasErrors:
     '{count} {count?ligne est|lignes sont} en erreur : corrigez le fichier et déposez-le de nouveau, ou indiquez {count?qu’elle doit être laissée|qu’elles doivent être laissées} de côté',

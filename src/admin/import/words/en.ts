@@ -1,8 +1,10 @@
 import type { Words } from '../../panel-part';
 import { files } from './en-files';
+import { states } from './states';
 
 export const en: Words = {
   ...files,
+  ...states('en'),
   'jumelle.import.menu': 'Import',
   'jumelle.import.title': 'Import spreadsheets',
   'jumelle.import.subtitle':
@@ -31,12 +33,6 @@ export const en: Words = {
     'A CSV file with headings that are recognised and one row as an example. Your own headings work as well.',
   'jumelle.import.recent.title': 'Recent imports',
   'jumelle.import.recent.remove': 'Remove {files} from this list',
-  'jumelle.import.state.mapping': 'Columns to match',
-  'jumelle.import.state.checking': 'Being checked',
-  'jumelle.import.state.checked': 'Checked, not applied',
-  'jumelle.import.state.applying': 'Being applied',
-  'jumelle.import.state.applied': 'Applied',
-  'jumelle.import.state.failed': 'Stopped',
   'jumelle.import.kind.cities': 'Cities',
   'jumelle.import.kind.twinnings': 'Twinnings',
   'jumelle.import.kind.pairs': 'Our twin towns',

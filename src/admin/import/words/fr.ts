@@ -1,8 +1,10 @@
 import type { Words } from '../../panel-part';
 import { files } from './fr-files';
+import { states } from './states';
 
 export const fr: Words = {
   ...files,
+  ...states('fr'),
   'jumelle.import.menu': 'Importer',
   'jumelle.import.title': 'Importer des tableaux',
   'jumelle.import.subtitle':
@@ -31,12 +33,6 @@ export const fr: Words = {
     'Un fichier CSV dont les en-têtes sont reconnus, avec une ligne d’exemple. Vos propres en-têtes conviennent aussi.',
   'jumelle.import.recent.title': 'Imports récents',
   'jumelle.import.recent.remove': 'Retirer {files} de cette liste',
-  'jumelle.import.state.mapping': 'Colonnes à associer',
-  'jumelle.import.state.checking': 'Vérification en cours',
-  'jumelle.import.state.checked': 'Vérifié, non appliqué',
-  'jumelle.import.state.applying': 'Application en cours',
-  'jumelle.import.state.applied': 'Appliqué',
-  'jumelle.import.state.failed': 'Interrompu',
   'jumelle.import.kind.cities': 'Villes',
   'jumelle.import.kind.twinnings': 'Jumelages',
   'jumelle.import.kind.pairs': 'Nos villes jumelées',
