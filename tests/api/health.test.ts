@@ -25,7 +25,9 @@ describe('GET /api/health', () => {
 
   it('asks the database once for many who ask at a time', async () => {
     const askAll = () => Promise.all(Array.from({ length: 50 }, () => health().expect(200)));
-    expect(await countStatements(server, askAll)).toBeLessThan(50);
+    const statements = await countStatements(server, askAll);
+    expect(statements).toBeGreaterThan(0);
+    expect(statements).toBeLessThan(50);
   });
 
   it('is 503 when what readers read from is gone', async () => {

@@ -75,8 +75,9 @@ describe('an anonymous read', () => {
 
   it('costs no statement the second time, and sees what another instance writes', async () => {
     const other = await startServer({ database: server.database });
-    await raw(PATH, {}, 'GET', other.url);
-    expect(await countStatements(other, () => raw(PATH, {}, 'GET', other.url))).toBe(0);
+    const count = () => countStatements(other, () => raw(PATH, {}, 'GET', other.url));
+    expect(await count()).toBeGreaterThan(0);
+    expect(await count()).toBe(0);
 
     await write.create('cities', { name: 'Cincinnati', kind: 'municipality', countryCode: 'US' });
     // Without word of it, it would be kept for ever.
